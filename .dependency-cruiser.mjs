@@ -1,0 +1,87 @@
+// Which file may import which: engine <- catalogue <- server <- web, one way, and no cycles.
+/** @type {import('dependency-cruiser').IConfiguration} */
+export default {
+	forbidden: [
+		{
+			name: "no-cycles",
+			comment: "Files that import each other cannot be read one at a time.",
+			severity: "error",
+			from: {},
+			to: { circular: true },
+		},
+		{
+			name: "engine-imports-nothing",
+			comment: "The engine runs in a browser and has no dependency: only its own files.",
+			severity: "error",
+			from: { path: "^engine/src/", pathNot: "\\.test\\.ts$" },
+			to: { pathNot: "^engine/src/" },
+		},
+		{
+			name: "engine-tests-stay-below",
+			severity: "error",
+			from: { path: "^engine/" },
+			to: { path: "^(catalogue|server|web|benchmarks|e2e|scripts)/" },
+		},
+		{
+			name: "catalogue-stays-below",
+			comment: "The catalogue knows the engine, never the server or the site.",
+			severity: "error",
+			from: { path: "^catalogue/" },
+			to: { path: "^(server|web|benchmarks|e2e|scripts)/" },
+		},
+		{
+			name: "server-stays-below",
+			comment: "The server knows the engine and the catalogue, never the site.",
+			severity: "error",
+			from: { path: "^server/" },
+			to: { path: "^(web|benchmarks|e2e|scripts)/" },
+		},
+		{
+			name: "web-has-no-private-door",
+			comment: "The site reads the public API. Only its server hook mounts the server; types are free.",
+			severity: "error",
+			from: { path: "^web/src/", pathNot: "^web/src/hooks\\.server\\.ts$|\\.test\\.ts$" },
+			to: { path: "^(engine|catalogue|server)/", dependencyTypesNot: ["type-only"] },
+		},
+		{
+			name: "packages-by-their-door",
+			comment: "Another workspace is reached through its package name, which leads to src/index.ts.",
+			severity: "error",
+			from: { path: "^(engine|catalogue|server|web)/" },
+			to: {
+				path: "^(engine|catalogue|server|web)/src/",
+				pathNot: ["^$1/", "^(engine|catalogue|server)/src/index\\.ts$"],
+			},
+		},
+		{
+			name: "nothing-imports-tests",
+			severity: "error",
+			from: { pathNot: "\\.test\\.ts$" },
+			to: { path: "\\.test\\.ts$" },
+		},
+		{
+			name: "declared-packages-only",
+			comment: "A package that is imported is in a package.json.",
+			severity: "error",
+			from: { path: "^(engine|catalogue|server|web)/src/", pathNot: "\\.test\\.ts$" },
+			to: { dependencyTypes: ["npm-no-pkg", "npm-unknown"] },
+		},
+		{
+			name: "everything-resolves",
+			severity: "error",
+			from: {},
+			to: { couldNotResolve: true, pathNot: "^(\\$app/|\\$env/|\\./\\$types)" },
+		},
+	],
+	options: {
+		doNotFollow: { path: "node_modules" },
+		exclude: { path: "(^|/)(dist|build|\\.svelte-kit)/" },
+		tsPreCompilationDeps: true,
+		tsConfig: { fileName: "tsconfig.json" },
+		enhancedResolveOptions: {
+			exportsFields: ["exports"],
+			conditionNames: ["import", "node", "svelte", "default", "types"],
+			extensions: [".ts", ".js", ".mjs", ".svelte", ".json"],
+		},
+	},
+};
