@@ -20,5 +20,19 @@ function serve() {
 	for (const signal of /** @type {const} */ (["SIGINT", "SIGTERM", "SIGHUP"])) {
 		process.on(signal, () => child.kill(signal));
 	}
+	if (process.env.npm_lifecycle_event !== undefined) endWithoutParent(child);
 	child.on("exit", (code) => process.exit(code ?? 0));
+}
+
+/**
+ * npm runs us in a shell that does not pass on the signal which ends it, so that `kill` of npm would leave the port
+ * taken. Once that shell is gone, so are we.
+ *
+ * @param {import('node:child_process').ChildProcess} child
+ */
+function endWithoutParent(child) {
+	const parent = process.ppid;
+	setInterval(() => {
+		if (process.ppid !== parent) child.kill("SIGTERM");
+	}, 250).unref();
 }
