@@ -1,25 +1,13 @@
-import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { giveUp, root, run, withoutOwnTools } from "./commands.mjs";
-import { fingerprintOf } from "./fingerprint.mjs";
-
-const stamp = join(root, "node_modules/.goodcry-installed");
-const manifests = [
-	"package-lock.json",
-	"package.json",
-	"engine/package.json",
-	"catalogue/package.json",
-	"server/package.json",
-	"web/package.json",
-];
 
 /** The Node that this repository pins; it exists once the packages are installed. */
 export const pinnedNode = join(root, "node_modules/node/bin", process.platform === "win32" ? "node.exe" : "node");
 
 /** Installs the packages if they are missing or the lockfile has changed since. */
 export async function ensureInstalled() {
-	const wanted = `${process.platform} ${process.arch} ${fingerprintOf(manifests)}`;
-	if (existsSync(pinnedNode) && installedNow() === wanted) return;
+	if (existsSync(pinnedNode) && isCurrent()) return;
 
 	console.log("Installing packages (once, and when the lockfile changes) …");
 	const args = ["ci", "--no-audit", "--no-fund", "--loglevel=error"];
@@ -31,9 +19,22 @@ export async function ensureInstalled() {
 			"The pinned Node is missing after the install. Is npm told to ignore install scripts? Try: npm ci --ignore-scripts=false",
 		);
 	}
-	writeFileSync(stamp, wanted);
 }
 
-function installedNow() {
-	return existsSync(stamp) ? readFileSync(stamp, "utf8") : "";
+/** Whether what npm last noted as installed has every package of the lockfile, in its version. */
+function isCurrent() {
+	const installed = packagesIn("node_modules/.package-lock.json");
+	return Object.entries(packagesIn("package-lock.json")).every(
+		([path, { version, optional }]) =>
+			optional === true || !path.startsWith("node_modules/") || installed[path]?.version === version,
+	);
+}
+
+/**
+ * @param {string} lockfile
+ * @returns {Record<string, { version?: string, optional?: boolean }>} packages by the folder that they are installed in
+ */
+function packagesIn(lockfile) {
+	const path = join(root, lockfile);
+	return existsSync(path) ? JSON.parse(readFileSync(path, "utf8")).packages : {};
 }
