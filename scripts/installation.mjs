@@ -26,7 +26,9 @@ function isCurrent() {
 	const installed = packagesIn("node_modules/.package-lock.json");
 	return Object.entries(packagesIn("package-lock.json")).every(
 		([path, { version, optional }]) =>
-			optional === true || !path.startsWith("node_modules/") || installed[path]?.version === version,
+			optional === true ||
+			!path.startsWith("node_modules/") ||
+			(path in installed && installed[path]?.version === version),
 	);
 }
 
