@@ -1,0 +1,107 @@
+import { existsSync } from "node:fs";
+import { type Facet, families, type Locale, type VocabularyRecord } from "goodcry";
+import { vocabularyFolder } from "./folders.ts";
+import type { Problem } from "./problem.ts";
+import { compoundsSchema, facetSchema, phrasesSchema } from "./schema.ts";
+import { readYaml } from "./yaml-file.ts";
+
+const locales: readonly Locale[] = ["en", "ko"];
+
+/** Reads the vocabulary's files. Problems name file, line and mend. */
+export function compileVocabulary(): { vocabulary: VocabularyRecord; problems: Problem[] } {
+	const problems: Problem[] = [];
+	const facets = readFacets(problems);
+	const ids = new Set(facets.map((facet) => facet.id));
+	const phrases = { en: readPhrases("en", ids, problems), ko: readPhrases("ko", ids, problems) };
+	checkLinks(facets, ids, problems);
+	const compounds = readCompounds(ids, problems);
+	return { vocabulary: { facets, phrases, compounds }, problems };
+}
+
+function readFacets(problems: Problem[]): Facet[] {
+	const facets: Facet[] = [];
+	const seen = new Map<string, string>();
+	for (const family of families) {
+		const source = readYaml(`${vocabularyFolder}facets/${family}.yaml`, facetSchema.array());
+		problems.push(...source.problems);
+		source.value?.forEach((entry, index) => {
+			const other = seen.get(entry.id);
+			if (other) problems.push(source.problem([index, "id"], `${entry.id} is also a facet of ${other}; rename one.`));
+			seen.set(entry.id, family);
+			const { guard, after, rung, ...rest } = entry;
+			facets.push({ ...rest, family, rung: rung ?? 0, ...(guard ? { guard } : {}), ...(after ? { after } : {}) });
+		});
+	}
+	return facets;
+}
+
+function checkLinks(facets: readonly Facet[], ids: ReadonlySet<string>, problems: Problem[]): void {
+	for (const facet of facets) {
+		for (const link of [facet.guard, facet.after]) {
+			if (link && !ids.has(link)) {
+				problems.push({
+					file: `vocabulary/facets/${facet.family}.yaml`,
+					line: 1,
+					message: `${facet.id} points at ${link}, which is no facet.`,
+				});
+			}
+		}
+	}
+}
+
+function readPhrases(locale: Locale, ids: ReadonlySet<string>, problems: Problem[]): Record<string, readonly string[]> {
+	const all: Record<string, readonly string[]> = {};
+	const owners = new Map<string, string>();
+	for (const family of families) {
+		const path = `${vocabularyFolder}phrases/${locale}/${family}.yaml`;
+		if (!existsSync(path)) continue;
+		const source = readYaml(path, phrasesSchema);
+		problems.push(...source.problems);
+		for (const [id, phrases] of Object.entries(source.value ?? {})) {
+			if (!ids.has(id)) problems.push(source.problem([id], `${id} is no facet; take it out or add it to facets/.`));
+			phrases.forEach((phrase, index) => {
+				const key = phraseKey(phrase, locale);
+				const owner = owners.get(key);
+				if (owner && owner !== id) {
+					problems.push(
+						source.problem(
+							[id, index],
+							`"${phrase}" names both ${owner} and ${id}; keep it where most people mean it, or make it a compound.`,
+						),
+					);
+				}
+				owners.set(key, id);
+			});
+			all[id] = phrases;
+		}
+	}
+	for (const id of ids) {
+		if (!all[id])
+			problems.push({
+				file: `vocabulary/phrases/${locale}`,
+				line: 1,
+				message: `${id} has no phrases; add at least five.`,
+			});
+	}
+	return all;
+}
+
+/** Two phrases with the same key would be read as the same words. */
+function phraseKey(phrase: string, locale: Locale): string {
+	const lower = phrase.toLowerCase().normalize("NFC").trim();
+	return locale === "ko" ? lower.replace(/\s+/g, "") : lower.replace(/[\s'’-]+/g, " ");
+}
+
+function readCompounds(ids: ReadonlySet<string>, problems: Problem[]): VocabularyRecord["compounds"] {
+	const source = readYaml(`${vocabularyFolder}compounds.yaml`, compoundsSchema);
+	problems.push(...source.problems);
+	return (source.value ?? []).map((entry, index) => {
+		for (const id of Object.keys(entry.wants)) {
+			if (!ids.has(id)) problems.push(source.problem([index, "wants", id], `${id} is no facet.`));
+		}
+		const phrases = { en: entry.en ?? [], ko: entry.ko ?? [] };
+		if (locales.every((locale) => phrases[locale].length === 0))
+			problems.push(source.problem([index], "A compound needs phrases."));
+		return { phrases, wants: entry.wants, ...(entry.mood ? { mood: true } : {}) };
+	});
+}

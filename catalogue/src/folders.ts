@@ -1,0 +1,8 @@
+import { fileURLToPath } from "node:url";
+
+/** Where the catalogue's data lies. */
+export const catalogueFolder = fileURLToPath(new URL("..", import.meta.url));
+export const vocabularyFolder = `${catalogueFolder}vocabulary/`;
+export const dramasFolder = `${catalogueFolder}dramas/`;
+/** Where the compiled index is written. */
+export const indexFile = `${catalogueFolder}dist/catalogue.json`;

@@ -1,0 +1,35 @@
+import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
+import type { CatalogueRecord } from "goodcry";
+import { buildIndex } from "./build-index.ts";
+import { dramasFolder, indexFile, vocabularyFolder } from "./folders.ts";
+
+/**
+ * The compiled catalogue. In a checkout the index is built first when it is absent or older than a file of the catalogue;
+ * `CATALOGUE_INDEX` names an index to use as it stands.
+ * @throws CatalogueError when the index has to be built and a file has a problem.
+ */
+export function loadCatalogue(): CatalogueRecord {
+	const given = process.env.CATALOGUE_INDEX;
+	if (!given && isStale()) buildIndex();
+	return JSON.parse(readFileSync(given ?? indexFile, "utf8")) as CatalogueRecord;
+}
+
+function isStale(): boolean {
+	if (!existsSync(indexFile)) return true;
+	const built = statSync(indexFile).mtimeMs;
+	const folders = [
+		dramasFolder,
+		vocabularyFolder,
+		`${vocabularyFolder}facets/`,
+		`${vocabularyFolder}phrases/en/`,
+		`${vocabularyFolder}phrases/ko/`,
+	];
+	return folders.some((folder) => newestIn(folder) > built);
+}
+
+/** When the folder or a file right in it last changed, in milliseconds. */
+function newestIn(folder: string): number {
+	if (!existsSync(folder)) return 0;
+	const files = readdirSync(folder).map((name) => statSync(`${folder}${name}`).mtimeMs);
+	return Math.max(statSync(folder).mtimeMs, ...files);
+}

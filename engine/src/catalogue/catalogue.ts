@@ -1,0 +1,50 @@
+import { type Cell, decodeCells, unknownCell } from "../vocabulary/cell.ts";
+import { createVocabulary, type Vocabulary } from "../vocabulary/vocabulary.ts";
+import type { CatalogueRecord, DramaRecord } from "./record.ts";
+
+/** The catalogue in memory: the dramas, and one column of bytes a facet. */
+export interface Catalogue {
+	readonly vocabulary: Vocabulary;
+	readonly dramas: readonly DramaRecord[];
+	/** One column a facet, in the vocabulary's order; one cell a drama. */
+	readonly columns: readonly Uint8Array[];
+	/** How widely each is watched, 0–1 on a logarithmic scale. */
+	readonly reach: Float32Array;
+	/** Position of a drama by its slug, or -1. */
+	indexOf(slug: string): number;
+	cell(drama: number, facet: string): Cell;
+}
+
+/**
+ * Lays the compiled index out in columns.
+ * @throws RangeError when a drama's cells do not fit the vocabulary.
+ */
+export function createCatalogue(record: CatalogueRecord): Catalogue {
+	const vocabulary = createVocabulary(record.vocabulary);
+	const { dramas } = record;
+	const columns = vocabulary.facets.map(() => new Uint8Array(dramas.length).fill(unknownCell));
+	dramas.forEach((drama, index) => {
+		if (drama.cells.length !== columns.length) {
+			throw new RangeError(
+				`${drama.slug} has ${drama.cells.length} grades for ${columns.length} facets; build the index again.`,
+			);
+		}
+		const cells = decodeCells(drama.cells);
+		for (let facet = 0; facet < cells.length; facet++) (columns[facet] as Uint8Array)[index] = cells[facet] as Cell;
+	});
+	const positions = new Map(dramas.map((drama, index) => [drama.slug, index]));
+	return {
+		vocabulary,
+		dramas,
+		columns,
+		reach: Float32Array.from(dramas, (drama) => reachOf(drama.watchers)),
+		indexOf: (slug) => positions.get(slug) ?? -1,
+		cell: (drama, facet) => columns[vocabulary.column(facet)]?.[drama] ?? unknownCell,
+	};
+}
+
+/** 1 for 300,000 watchers and more, 0 for 300 and fewer or unknown: three decades of reach. */
+function reachOf(watchers: number | undefined): number {
+	if (!watchers) return 0;
+	return Math.min(1, Math.max(0, (Math.log10(watchers) - Math.log10(300)) / 3));
+}

@@ -1,0 +1,177 @@
+import { AppError } from "./app-error.ts";
+import { type Catalogue, createCatalogue } from "./catalogue/catalogue.ts";
+import type { CatalogueRecord, DramaRecord } from "./catalogue/record.ts";
+import { type InferredGrade, inferProfile } from "./inference/infer-profile.ts";
+import { type Article, readArticle } from "./lists/read-article.ts";
+import type { Query } from "./query/query.ts";
+import { createKnowledge, readQuery } from "./query/read-query.ts";
+import { type Explanation, explain } from "./ranking/explain.ts";
+import type { Strictness } from "./ranking/limits.ts";
+import { rank } from "./ranking/rank.ts";
+import { defaultWeights, type Weights } from "./ranking/weights.ts";
+import { peakOf, recoveryOf } from "./vocabulary/curve.ts";
+import type { Locale, Rung } from "./vocabulary/facet.ts";
+import type { Vocabulary } from "./vocabulary/vocabulary.ts";
+
+/** What to find, and how to tell it. */
+export interface FindOptions {
+	/** The wish, in English or Korean; empty browses. */
+	readonly query: string;
+	/** 1–100; 10 by default. */
+	readonly limit?: number;
+	/** Facet ids that must not be in it, whatever the wish says. */
+	readonly cannotBear?: readonly string[];
+	/** Whether an unknown limit withholds (strict, the default) or cautions (lenient). */
+	readonly strictness?: Strictness;
+	/** The language of the answer; by default that of the wish. */
+	readonly locale?: Locale;
+	/** How much may be told; 0 by default. */
+	readonly spoilers?: Rung;
+}
+
+/** One drama of an answer. */
+export interface FoundDrama extends Explanation {
+	readonly slug: string;
+	readonly title: string;
+	readonly hangul: string;
+	readonly year: number;
+	readonly episodes: number;
+	readonly hurt: Hurt;
+	readonly premise: string;
+}
+
+/** The hurt curve with its headline. */
+export interface Hurt {
+	/** 0–5. */
+	readonly peak: number;
+	/** How far it comes down by the end, 0–5. */
+	readonly recovery: number;
+	/** 0–5 in eight equal parts of the run. */
+	readonly curve: readonly number[];
+}
+
+/** The answer to a wish. */
+export interface Found {
+	readonly read: Query;
+	readonly results: readonly FoundDrama[];
+	/** What hard limits removed, and how many of those only because something is unknown. */
+	readonly withheld: { readonly count: number; readonly unknown: number };
+	/** How many dramas the limits and bounds leave. */
+	readonly total: number;
+}
+
+/** The whole of Goodcry as a library. */
+export interface Engine {
+	readonly catalogue: Catalogue;
+	readonly vocabulary: Vocabulary;
+	/** From a wish to the dramas that answer it. @throws AppError on an unknown facet id or a limit out of range. */
+	find(options: FindOptions): Found;
+	/** How a wish is read, span by span. Never throws. */
+	read(wish: string): Query;
+	/** One drama, or null. */
+	get(slug: string): DramaRecord | null;
+	/** Dramas like one, best first. @throws AppError when there is no such drama. */
+	similar(slug: string, options?: Omit<FindOptions, "query">): Found;
+	/** What a text claims of the drama that it describes. Never throws. */
+	infer(text: string): InferredGrade[];
+	/** The entries of a list article. Never throws. */
+	readArticle(text: string): Article;
+	/** The dramas whose names are nearest to a text, best first. */
+	nearest(title: string, limit?: number): DramaRecord[];
+}
+
+const defaultLimit = 10;
+
+/**
+ * Makes an engine from the compiled catalogue. Runs in a browser as well as in Node.
+ * @example
+ * const engine = createEngine(catalogue);
+ * engine.find({ query: "quiet, leaves me comforted, no romance" }).results[0]?.title;
+ */
+export function createEngine(record: CatalogueRecord, weights: Weights = defaultWeights): Engine {
+	const catalogue = createCatalogue(record);
+	const known = createKnowledge(catalogue);
+	const read = (wish: string): Query => readQuery(wish, catalogue, known);
+	const answer = (query: Query, options: Omit<FindOptions, "query">): Found => {
+		const cannotBear = (options.cannotBear ?? []).map((id) => facetId(id, catalogue.vocabulary));
+		const strictness = options.strictness ?? "strict";
+		const ranking = rank(query, catalogue, weights, { limit: checkedLimit(options.limit), cannotBear, strictness });
+		const telling = {
+			locale: options.locale ?? query.language,
+			spoilers: options.spoilers ?? 0,
+			strictness,
+			limits: [...new Set([...query.limits.map(({ facet }) => facet), ...cannotBear])],
+		} as const;
+		const results = ranking.results.map(({ drama }) => ({
+			...summaryOf(catalogue.dramas[drama] as DramaRecord, telling.locale),
+			...explain(drama, query, catalogue, ranking.signals, telling),
+		}));
+		return { read: query, results, withheld: ranking.withheld, total: ranking.total };
+	};
+	return {
+		catalogue,
+		vocabulary: catalogue.vocabulary,
+		read,
+		find: ({ query, ...options }) => answer(read(query), options),
+		get: (slug) => catalogue.dramas[catalogue.indexOf(slug)] ?? null,
+		similar(slug, options = {}) {
+			if (catalogue.indexOf(slug) < 0) throw unknownDrama(slug);
+			return answer({ ...read(""), like: [{ slug, weight: 1, span: [0, 0] }] }, options);
+		},
+		infer: (text) => inferProfile(text, known, catalogue),
+		readArticle: (text) => readArticle(text, known, catalogue),
+		nearest: (title, limit = 5) => {
+			const exact = known.titles.exact(title);
+			const near = known.titles.near(title, limit).map(({ drama }) => drama);
+			return [...new Set([...exact, ...near])].slice(0, limit).flatMap((drama) => catalogue.dramas[drama] ?? []);
+		},
+	};
+}
+
+/** The facts and words of a drama that every card shows. */
+export function summaryOf(
+	drama: DramaRecord,
+	locale: Locale,
+): Pick<FoundDrama, "slug" | "title" | "hangul" | "year" | "episodes" | "hurt" | "premise"> {
+	const { slug, title, hangul, year, episodes, hurt, words } = drama;
+	return {
+		slug,
+		title,
+		hangul,
+		year,
+		episodes,
+		hurt: { peak: peakOf(hurt), recovery: recoveryOf(hurt), curve: hurt },
+		premise: words[locale].premise,
+	};
+}
+
+/** The error for a slug that the catalogue does not have. */
+export function unknownDrama(slug: string): AppError {
+	return new AppError(
+		"unknown-drama",
+		`There is no drama "${slug}".`,
+		"Find it by its title with find-dramas, and use the slug that the answer gives.",
+	);
+}
+
+function facetId(name: string, vocabulary: Vocabulary): string {
+	const facet = vocabulary.resolve(name);
+	if (!facet)
+		throw new AppError(
+			"unknown-facet",
+			`There is no facet "${name}".`,
+			"Use an id from browse-vocabulary, such as terminal-illness.",
+		);
+	return facet.id;
+}
+
+function checkedLimit(limit = defaultLimit): number {
+	if (!Number.isInteger(limit) || limit < 1 || limit > 100) {
+		throw new AppError(
+			"bad-input",
+			`The limit ${limit} is not a whole number from 1 to 100.`,
+			"Ask for 1 to 100 dramas.",
+		);
+	}
+	return limit;
+}

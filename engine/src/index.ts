@@ -1,0 +1,33 @@
+export { AppError, type ErrorCode } from "./app-error.ts";
+export { type Catalogue, createCatalogue } from "./catalogue/catalogue.ts";
+export type { CatalogueRecord, DramaRecord, EndingKind, Lead, WarningNote, Words } from "./catalogue/record.ts";
+export {
+	createEngine,
+	type Engine,
+	type FindOptions,
+	type Found,
+	type FoundDrama,
+	type Hurt,
+	summaryOf,
+	unknownDrama,
+} from "./engine.ts";
+export type { InferredGrade } from "./inference/infer-profile.ts";
+export type { Article, ArticleEntry } from "./lists/read-article.ts";
+export type { Bounds, Clause, Likeness, Move, PersonMention, Query, Range, Span, TitleMention } from "./query/query.ts";
+export type { Reason } from "./ranking/explain.ts";
+export { breaksLimit, type Strictness } from "./ranking/limits.ts";
+export { mayName } from "./ranking/secrecy.ts";
+export { defaultWeights, type Weights } from "./ranking/weights.ts";
+export { type Cell, encodeCells, gradeOf, isAssumed, isLate, makeCell, unknownCell } from "./vocabulary/cell.ts";
+export { type Curve, peakOf, recoveryOf, turnOf } from "./vocabulary/curve.ts";
+export {
+	type Bilingual,
+	type Facet,
+	type Family,
+	families,
+	type Grade,
+	type Locale,
+	type Rung,
+	type VocabularyRecord,
+} from "./vocabulary/facet.ts";
+export type { Vocabulary } from "./vocabulary/vocabulary.ts";

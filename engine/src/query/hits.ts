@@ -1,0 +1,194 @@
+import type { BoundsReading } from "./bounds.ts";
+import { koreanLike, koreanUnlike, likeWords, unlikeWords } from "./cues.ts";
+import type { Lexicon, Meaning } from "./lexicon.ts";
+import type { PeopleIndex } from "./people.ts";
+import type { Span } from "./query.ts";
+import type { Speller } from "./spelling.ts";
+import type { TitleHit, TitleIndex } from "./titles.ts";
+import type { Token } from "./tokenize.ts";
+
+/** A stretch of the text that the reader understood. */
+export interface Hit {
+	readonly span: Span;
+	/** Tokens [from, to) that it takes. */
+	readonly from: number;
+	readonly to: number;
+	readonly meaning?: Meaning;
+	/** "funnier", "lighter": +1, "funniest" too. */
+	readonly comparative?: boolean;
+	readonly title?: readonly number[];
+	readonly person?: string;
+	readonly bound?: true;
+}
+
+/** What the reader knows. */
+export interface Knowledge {
+	readonly lexicon: Lexicon;
+	readonly titles: TitleIndex;
+	readonly people: PeopleIndex;
+	readonly speller: Speller;
+	/** English words known to be spelt right. */
+	readonly knownWords: ReadonlySet<string>;
+	readonly networks: readonly string[];
+}
+
+/** Finds titles, bounds, people and phrases from left to right; each token is taken at most once. */
+export function findHits(text: string, tokens: readonly Token[], bounds: BoundsReading, known: Knowledge): Hit[] {
+	const hits: Hit[] = [];
+	let at = 0;
+	while (at < tokens.length) {
+		const hit = hitAt(text, tokens, at, bounds, known);
+		if (hit) hits.push(hit);
+		at = hit ? Math.max(hit.to, at + 1) : at + 1;
+	}
+	return hits;
+}
+
+function hitAt(
+	text: string,
+	tokens: readonly Token[],
+	at: number,
+	bounds: BoundsReading,
+	known: Knowledge,
+): Hit | null {
+	const token = tokens[at] as Token;
+	if (token.kind === "mark") return null;
+	const bound = bounds.spans.find(([start, end]) => token.span[0] >= start && token.span[0] < end);
+	const title = titleAt(text, tokens, at, known);
+	if (title && (!bound || title.span[1] > bound[1])) return title;
+	if (bound) return { span: bound, from: at, to: tokensUntil(tokens, at, bound[1]), bound: true };
+	const person = known.people.find(tokens, at);
+	if (person) return spanning(tokens, at, at + person.length, { person: person.name });
+	return token.kind === "hangul" ? hangulPhraseAt(text, tokens, at, known) : latinPhraseAt(tokens, at, known);
+}
+
+function latinPhraseAt(tokens: readonly Token[], at: number, { lexicon, speller, knownWords }: Knowledge): Hit | null {
+	const found = lexicon.latin(tokens, at);
+	if (found) return spanning(tokens, at, at + found.length, { meaning: found.meaning });
+	const token = tokens[at] as Token;
+	const base = comparativeBase(token.norm, lexicon);
+	if (base) return spanning(tokens, at, at + 1, { meaning: base, comparative: true });
+	if (token.kind !== "latin" || lexicon.holds(token.stem) || knownWords.has(token.norm)) return null;
+	const mended = speller.mend(token.stem);
+	if (!mended) return null;
+	const corrected = tokens.slice(at, at + 6).map((part, offset) => (offset === 0 ? { ...part, stem: mended } : part));
+	const phrase = lexicon.latin(corrected, 0);
+	return phrase ? spanning(tokens, at, at + phrase.length, { meaning: phrase.meaning }) : null;
+}
+
+/** "lighter" → light, "sadder" → sad, "funnier" → funny. */
+function comparativeBase(word: string, lexicon: Lexicon): Meaning | null {
+	const match = /^(.{3,}?)(?:er|est)$/.exec(word);
+	if (!match?.[1]) return null;
+	const root = match[1];
+	const bases = [root, `${root}e`, root.replace(/i$/, "y"), root.replace(/([bdgmnt])\1$/, "$1")];
+	for (const base of bases) {
+		const meaning = lexicon.word(base) ?? lexicon.word(base.replace(/e$/, ""));
+		if (meaning?.single) return meaning;
+	}
+	return null;
+}
+
+/** A phrase may begin inside a word only where it is long enough not to be there by accident ("학교폭력복수극"). */
+function hangulPhraseAt(text: string, tokens: readonly Token[], at: number, { lexicon }: Knowledge): Hit | null {
+	const token = tokens[at] as Token;
+	const [start, end] = token.span;
+	for (let from = start; from < end; from++) {
+		const found = lexicon.hangul(text, from);
+		if (!found || (from > start && found.jamo < 5)) continue;
+		return { span: [from, found.end], from: at, to: tokensUntil(tokens, at, found.end), meaning: found.meaning };
+	}
+	return null;
+}
+
+function titleAt(text: string, tokens: readonly Token[], at: number, { titles }: Knowledge): Hit | null {
+	const token = tokens[at] as Token;
+	const found = token.kind === "hangul" ? titles.hangul(text, token.span[0]) : titles.latin(tokens, at);
+	if (!found) return token.kind === "hangul" || token.kind === "mark" ? null : mixedTitleAt(text, tokens, at, titles);
+	const hit =
+		token.kind === "hangul"
+			? hangulTitle(tokens, at, found)
+			: spanning(tokens, at, at + found.length, { title: found.dramas });
+	const whole = text.trim().length <= hit.span[1] - hit.span[0] + 1;
+	if (whole || !found.risky) return hit;
+	return isMeantAsTitle(text, tokens, hit) ? hit : null;
+}
+
+/** "18 어게인": a Hangul title that begins with a number or a Latin letter. */
+function mixedTitleAt(text: string, tokens: readonly Token[], at: number, titles: TitleIndex): Hit | null {
+	const next = tokens[at + 1];
+	if (next?.kind !== "hangul") return null;
+	const found = titles.hangul(text, (tokens[at] as Token).span[0]);
+	return found ? hangulTitle(tokens, at, found) : null;
+}
+
+function hangulTitle(tokens: readonly Token[], at: number, found: TitleHit): Hit {
+	const start = (tokens[at] as Token).span[0];
+	const end = start + found.length;
+	return { span: [start, end], from: at, to: tokensUntil(tokens, at, end), title: found.dramas };
+}
+
+/** An ordinary word is a title only in quotes, capitalised inside a sentence, or beside "like", "같은" and their kin. */
+function isMeantAsTitle(text: string, tokens: readonly Token[], hit: Hit): boolean {
+	const before = tokens[hit.from - 1];
+	const after = text.slice(hit.span[1], hit.span[1] + 12);
+	if (before && /["'“‘『「<《*_]/.test(before.text)) return true;
+	const first = tokens[hit.from] as Token;
+	if (first.kind === "hangul") return koreanLike.test(after) || koreanUnlike.test(after);
+	const words = tokens.slice(hit.from, hit.to).filter((token) => token.kind === "latin");
+	const capitalised =
+		words.length > 0 &&
+		words.every((token) => /^\p{Lu}/u.test(token.text) || /^(the|of|a|in|to|and|is|my|on|for|with)$/.test(token.norm));
+	const startsSentence = !before || /[.!?]/.test(before.text);
+	if (capitalised && (!startsSentence || words.length > 1)) return true;
+	const cue = before?.kind === "latin" ? before : undefined;
+	if (!cue) return koreanLike.test(after);
+	const isCue =
+		/^(like|unlike|than|similar)$/.test(cue.norm) ||
+		(/^(to|as)$/.test(cue.norm) && /^(similar|close|same|kin)$/.test(tokens[hit.from - 2]?.norm ?? ""));
+	const isLiking = /^(loved|liked|enjoyed|watched|finished|hated|adored|watching|finishing|after)$/.test(cue.norm);
+	return (isCue || isLiking || koreanLike.test(after)) && isFollowedByEnd(tokens, hit.to);
+}
+
+/** "like healer but …" rather than "like healer types". */
+function isFollowedByEnd(tokens: readonly Token[], at: number): boolean {
+	const next = tokens[at];
+	return (
+		!next ||
+		next.kind === "mark" ||
+		next.kind === "hangul" ||
+		/^(but|and|or|with|without|only|except|just|that|minus|in|for|more|less)$/.test(next.norm) ||
+		next.norm.endsWith("er")
+	);
+}
+
+/** Whether the words before the hit liken to it: 1 like, -1 unlike, 0 neither. */
+export function likenessBefore(text: string, tokens: readonly Token[], hit: Hit): -1 | 0 | 1 {
+	const after = text.slice(hit.span[1], hit.span[1] + 14);
+	if (koreanUnlike.test(after)) return -1;
+	if (koreanLike.test(after)) return 1;
+	for (let at = hit.from - 1, steps = 0; at >= 0 && steps < 4; at--, steps++) {
+		const token = tokens[at] as Token;
+		if (/[.;!?]/.test(token.text)) break;
+		if (unlikeWords.has(token.stem) || unlikeWords.has(token.norm)) return -1;
+		if (likeWords.has(token.stem) || likeWords.has(token.norm)) return negatedBefore(tokens, at) ? -1 : 1;
+	}
+	return 0;
+}
+
+function negatedBefore(tokens: readonly Token[], at: number): boolean {
+	const before = tokens[at - 1]?.norm ?? "";
+	return /^(not|no|nothing|never|didn't|don't|unlike)$/.test(before);
+}
+
+function spanning(tokens: readonly Token[], from: number, to: number, rest: Omit<Hit, "span" | "from" | "to">): Hit {
+	const start = (tokens[from] as Token).span[0];
+	const end = (tokens[to - 1] as Token).span[1];
+	return { span: [start, end], from, to, ...rest };
+}
+
+function tokensUntil(tokens: readonly Token[], from: number, end: number): number {
+	let to = from + 1;
+	while (to < tokens.length && (tokens[to] as Token).span[0] < end) to++;
+	return to;
+}

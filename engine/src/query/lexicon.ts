@@ -1,0 +1,154 @@
+import type { Vocabulary } from "../vocabulary/vocabulary.ts";
+import { toJamo } from "./hangul.ts";
+import { type Token, tokenize } from "./tokenize.ts";
+
+/** What a phrase means: facets and how much it asks for each (1: plainly). */
+export interface Meaning {
+	readonly wants: readonly (readonly [facet: string, weight: number])[];
+	/** The words describe the person rather than the drama. */
+	readonly mood: boolean;
+	/** True when it is a phrase of one facet, not a compound. */
+	readonly single: boolean;
+}
+
+interface LatinNode {
+	readonly next: Map<string, LatinNode>;
+	meaning?: Meaning;
+}
+
+interface JamoNode {
+	readonly next: Map<string, JamoNode>;
+	meaning?: Meaning;
+}
+
+/** The phrases of both languages, ready to be found in text. */
+export interface Lexicon {
+	/** The longest English phrase that begins at the token, and how many tokens it takes. */
+	latin(tokens: readonly Token[], from: number): { meaning: Meaning; length: number } | null;
+	/** The meaning of one stem by itself. */
+	word(stem: string): Meaning | null;
+	/** The longest Korean phrase that begins there, and where it ends in the text. */
+	hangul(text: string, from: number): { meaning: Meaning; end: number; jamo: number } | null;
+	/** Whether any phrase holds the stem. */
+	holds(stem: string): boolean;
+	/** The single-word stems that typing slips are mended to. */
+	readonly stems: ReadonlySet<string>;
+}
+
+/** Builds the lexicon of a vocabulary. A compound's phrase wins over a single facet's. */
+export function createLexicon(vocabulary: Vocabulary): Lexicon {
+	const latinRoot: LatinNode = { next: new Map() };
+	const jamoRoot: JamoNode = { next: new Map() };
+	const stems = new Set<string>();
+	const add = (phrase: string, meaning: Meaning): void => {
+		const tokens = tokenize(phrase).filter((token) => token.kind !== "mark");
+		if (tokens.length === 0) return;
+		if (tokens.some((token) => token.kind === "hangul")) {
+			addJamo(jamoRoot, phrase, meaning);
+		} else {
+			for (const token of tokens) stems.add(token.stem);
+			addLatin(latinRoot, tokens, meaning);
+		}
+	};
+	for (const facet of vocabulary.facets) {
+		const meaning: Meaning = { wants: [[facet.id, 1]], mood: false, single: true };
+		for (const phrase of [facet.label.en, facet.id.replace(/-/g, " ")]) addUnlessTaken(latinRoot, phrase, meaning, add);
+		if (facet.label.ko.length > 1) add(facet.label.ko, meaning);
+	}
+	const { en, ko } = vocabulary.record.phrases;
+	for (const facet of vocabulary.facets) {
+		const meaning: Meaning = { wants: [[facet.id, 1]], mood: false, single: true };
+		for (const phrase of [...(en[facet.id] ?? []), ...(ko[facet.id] ?? [])]) add(phrase, meaning);
+	}
+	for (const { phrases, wants, mood } of vocabulary.compounds) {
+		const meaning: Meaning = { wants: Object.entries(wants), mood: mood ?? false, single: false };
+		for (const phrase of [...phrases.en, ...phrases.ko]) add(phrase, meaning);
+	}
+	return {
+		stems,
+		holds: (stem) => stems.has(stem),
+		word: (stem) => latinRoot.next.get(stem)?.meaning ?? null,
+		latin: (tokens, from) => longestLatin(latinRoot, tokens, from),
+		hangul: (text, from) => longestJamo(jamoRoot, text, from),
+	};
+}
+
+/** Labels and ids are phrases too, unless another facet owns those words. */
+function addUnlessTaken(
+	root: LatinNode,
+	phrase: string,
+	meaning: Meaning,
+	add: (phrase: string, meaning: Meaning) => void,
+): void {
+	const tokens = tokenize(phrase).filter((token) => token.kind !== "mark");
+	const found = longestLatin(root, tokens, 0);
+	if (found === null || found.length < tokens.length) add(phrase, meaning);
+}
+
+function addLatin(root: LatinNode, tokens: readonly Token[], meaning: Meaning): void {
+	let node = root;
+	for (const token of tokens) {
+		let next = node.next.get(token.stem);
+		if (!next) {
+			next = { next: new Map() };
+			node.next.set(token.stem, next);
+		}
+		node = next;
+	}
+	node.meaning = meaning;
+}
+
+/** Hyphens between the words of a phrase are passed over, other marks end it. */
+function longestLatin(
+	root: LatinNode,
+	tokens: readonly Token[],
+	from: number,
+): { meaning: Meaning; length: number } | null {
+	let node: LatinNode | undefined = root;
+	let best: { meaning: Meaning; length: number } | null = null;
+	for (let at = from; at < tokens.length && node; at++) {
+		const token = tokens[at] as Token;
+		if (token.kind === "mark") {
+			if (at > from && (token.text === "-" || token.text === "‑")) continue;
+			break;
+		}
+		node = node.next.get(token.stem);
+		if (node?.meaning) best = { meaning: node.meaning, length: at - from + 1 };
+	}
+	return best;
+}
+
+function addJamo(root: JamoNode, phrase: string, meaning: Meaning): void {
+	let node = root;
+	for (const letter of toJamo(phrase.toLowerCase().normalize("NFC").replace(/\s+/g, ""))) {
+		let next = node.next.get(letter);
+		if (!next) {
+			next = { next: new Map() };
+			node.next.set(letter, next);
+		}
+		node = next;
+	}
+	node.meaning = meaning;
+}
+
+/** The longest phrase in jamo, then to the end of the syllable in which it ends; single spaces are passed over. */
+function longestJamo(
+	root: JamoNode,
+	text: string,
+	from: number,
+): { meaning: Meaning; end: number; jamo: number } | null {
+	let node: JamoNode | undefined = root;
+	let best: { meaning: Meaning; end: number; jamo: number } | null = null;
+	let jamo = 0;
+	for (let at = from; at < text.length && node; at++) {
+		const character = text[at] as string;
+		if (character === " ") continue;
+		for (const letter of toJamo(character.toLowerCase())) {
+			node = node?.next.get(letter);
+			if (!node) break;
+			jamo++;
+			if (node.meaning) best = { meaning: node.meaning, end: at + 1, jamo };
+		}
+	}
+	return best;
+}

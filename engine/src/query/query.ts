@@ -1,0 +1,82 @@
+import type { Locale } from "../vocabulary/facet.ts";
+
+/** Start and end offset (UTF-16, end exclusive) in the text that was read. */
+export type Span = readonly [start: number, end: number];
+
+/** One thing that a wish asks for or refuses, with the words that say it. */
+export interface Clause {
+	readonly facet: string;
+	/** How much it counts; 1 is a plain mention. Above 0. */
+	readonly weight: number;
+	readonly span: Span;
+	/** True when the words describe the person and only suggest this ("after a breakup"). */
+	readonly implied?: true;
+}
+
+/** "like X", or "unlike X" when the weight is below 0. */
+export interface Likeness {
+	readonly slug: string;
+	/** 1 for "like X", -1 for "hated X". */
+	readonly weight: number;
+	readonly span: Span;
+}
+
+/** "lighter", "less dark": a step from what the likenesses are. */
+export interface Move {
+	readonly facet: string;
+	/** -2 … 2; above 0 is more of it. */
+	readonly step: number;
+	readonly span: Span;
+}
+
+/** A title that the wish names. */
+export interface TitleMention {
+	readonly text: string;
+	/** Null when no drama of that name is in the catalogue. */
+	readonly slug: string | null;
+	readonly span: Span;
+	/** For an unknown title: the nearest known ones. */
+	readonly nearest?: readonly string[];
+}
+
+export interface Range {
+	readonly min?: number;
+	readonly max?: number;
+}
+
+/** What must hold of a drama's facts. */
+export interface Bounds {
+	readonly episodes?: Range;
+	readonly years?: Range;
+	/** Minutes an episode. */
+	readonly minutes?: Range;
+	/** Minutes in all ("one weekend"). */
+	readonly total?: Range;
+	/** Any of these networks or platforms. */
+	readonly network?: readonly string[];
+}
+
+/** An actor, writer or director whom the wish names. */
+export interface PersonMention {
+	readonly name: string;
+	readonly span: Span;
+}
+
+/** A wish, read. */
+export interface Query {
+	readonly text: string;
+	readonly wants: readonly Clause[];
+	/** Softly refused ("not too sad", "less dark"): they cost, they do not withhold. */
+	readonly avoids: readonly Clause[];
+	/** Hard limits ("no suicide", "nobody dies"): a drama known to have one never comes back. */
+	readonly limits: readonly Clause[];
+	readonly like: readonly Likeness[];
+	readonly moves: readonly Move[];
+	readonly bounds: Bounds;
+	readonly titles: readonly TitleMention[];
+	readonly people: readonly PersonMention[];
+	/** Words that mean nothing to the reader. */
+	readonly unread: readonly string[];
+	/** The language that most of the wish is written in. */
+	readonly language: Locale;
+}

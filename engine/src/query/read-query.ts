@@ -1,0 +1,233 @@
+import type { Catalogue } from "../catalogue/catalogue.ts";
+import type { Locale } from "../vocabulary/facet.ts";
+import type { Vocabulary } from "../vocabulary/vocabulary.ts";
+import { readBounds } from "./bounds.ts";
+import { afterwardsWords, emptyKorean, emptyWords } from "./cues.ts";
+import { findHits, type Hit, type Knowledge, likenessBefore } from "./hits.ts";
+import { createLexicon } from "./lexicon.ts";
+import { createPeopleIndex } from "./people.ts";
+import { type Polarity, polarities } from "./polarity.ts";
+import type { Clause, Likeness, Move, PersonMention, Query, Span, TitleMention } from "./query.ts";
+import { createSpeller } from "./spelling.ts";
+import { createTitleIndex } from "./titles.ts";
+import { longestText, type Token, tokenize } from "./tokenize.ts";
+import { unknownTitles } from "./unknown-titles.ts";
+
+/** Learns the words of the vocabulary and the names in the catalogue. */
+export function createKnowledge(catalogue: Catalogue): Knowledge {
+	const lexicon = createLexicon(catalogue.vocabulary);
+	const isWord = (tokens: readonly Token[]): boolean => lexicon.latin(tokens, 0)?.length === tokens.length;
+	return {
+		lexicon,
+		titles: createTitleIndex(catalogue, isWord),
+		people: createPeopleIndex(catalogue),
+		speller: createSpeller(lexicon.stems),
+		knownWords: wordsIn(catalogue),
+		networks: [...new Set(catalogue.dramas.flatMap((drama) => drama.network))],
+	};
+}
+
+/** The words of the catalogue's own English texts: what is spelt so there is no slip. */
+function wordsIn(catalogue: Catalogue): ReadonlySet<string> {
+	const words = new Set<string>(emptyWords);
+	const add = (text: string): void => {
+		for (const token of tokenize(text)) if (token.kind === "latin") words.add(token.norm);
+	};
+	for (const drama of catalogue.dramas)
+		for (const text of [drama.words.en.premise, drama.words.en.why, drama.words.en.leaves]) add(text);
+	for (const facet of catalogue.vocabulary.facets) add(facet.means.en);
+	return words;
+}
+
+/**
+ * Reads a wish. Never throws; linear in the text's length; text beyond 100,000 characters is not read.
+ * Spans are offsets into {@link Query.text}, which is the wish in Unicode composed form.
+ */
+export function readQuery(wish: string, catalogue: Catalogue, known: Knowledge): Query {
+	const text = wish.normalize("NFC").slice(0, longestText);
+	const tokens = tokenize(text);
+	const bounds = readBounds(text, known.networks);
+	const hits = findHits(text, tokens, bounds, known);
+	const meant = polarities(text, tokens, hits);
+	const clauses = readClauses(tokens, hits, meant, catalogue.vocabulary);
+	const { like, titles } = readTitles(text, tokens, hits, catalogue);
+	const unknown = unknownTitles(text, tokens, hits, catalogue, known);
+	const taken = [...hits.map((hit) => hit.span), ...unknown.map((mention) => mention.span)];
+	const relative = like.length > 0;
+	return {
+		text,
+		...clauses,
+		moves: relative ? clauses.moves : [],
+		wants: relative ? clauses.wants : [...clauses.wants, ...clauses.moves.filter((move) => move.step > 0).map(asWant)],
+		like: [
+			...like,
+			...unknown
+				.filter((mention) => mention.like)
+				.map(({ slug, span }): Likeness => ({ slug: slug as string, weight: 1, span })),
+		],
+		titles: [
+			...titles,
+			...unknown.map(
+				({ text: named, slug, span, nearest }): TitleMention => ({
+					text: named,
+					slug,
+					span,
+					...(nearest.length > 0 ? { nearest } : {}),
+				}),
+			),
+		],
+		bounds: bounds.bounds,
+		people: hits.flatMap((hit): PersonMention[] => (hit.person ? [{ name: hit.person, span: hit.span }] : [])),
+		unread: unreadWords(tokens, taken),
+		language: languageOf(tokens),
+	};
+}
+
+function asWant({ facet, step, span }: Move): Clause {
+	return { facet, weight: step, span };
+}
+
+interface Clauses {
+	wants: Clause[];
+	avoids: Clause[];
+	limits: Clause[];
+	moves: Move[];
+}
+
+function readClauses(
+	tokens: readonly Token[],
+	hits: readonly Hit[],
+	meant: ReadonlyMap<Hit, Polarity>,
+	vocabulary: Vocabulary,
+): Clauses {
+	const clauses: Clauses = { wants: [], avoids: [], limits: [], moves: [] };
+	for (const hit of hits) {
+		const polarity = meant.get(hit);
+		if (!hit.meaning || !polarity || polarity.kind === "drop") continue;
+		const { mood, single } = hit.meaning;
+		for (const [id, share] of hit.meaning.wants) {
+			const span = hit.span;
+			const facet = single ? afterwards(id, tokens, hit, vocabulary) : id;
+			const weight = Math.abs(share) * polarity.weight;
+			if (share < 0) pushOpposite(clauses, facet, weight, span, polarity);
+			else if (polarity.kind === "refuse") pushRefusal(clauses, facet, weight, span, single, vocabulary);
+			else if (polarity.kind === "soften") pushSoft(clauses, facet, weight, span, polarity);
+			else if (polarity.step !== 0 && single) clauses.moves.push({ facet, step: polarity.step, span });
+			else clauses.wants.push({ facet, weight, span, ...(mood ? { implied: true as const } : {}) });
+		}
+	}
+	return {
+		...clauses,
+		wants: strongest(clauses.wants),
+		avoids: strongest(clauses.avoids),
+		limits: strongest(clauses.limits),
+	};
+}
+
+/** A compound that implies little of something ("easy watch": dark -1). */
+function pushOpposite(clauses: Clauses, facet: string, weight: number, span: Span, polarity: Polarity): void {
+	if (polarity.kind === "want") clauses.avoids.push({ facet, weight, span });
+}
+
+/** A refused compound costs what it names; a refused facet is a limit, by its warning where it has one. */
+function pushRefusal(
+	clauses: Clauses,
+	id: string,
+	weight: number,
+	span: Span,
+	single: boolean,
+	vocabulary: Vocabulary,
+): void {
+	const facet = vocabulary.facet(id).guard ?? id;
+	if (single) clauses.limits.push({ facet, weight: 1, span });
+	else clauses.avoids.push({ facet: id, weight, span });
+}
+
+function pushSoft(clauses: Clauses, facet: string, weight: number, span: Span, polarity: Polarity): void {
+	clauses.avoids.push({ facet, weight, span });
+	if (polarity.step !== 0) clauses.moves.push({ facet, step: polarity.step, span });
+}
+
+/** "leaves me hopeful" is about afterwards: the feeling's twin among the aftertastes. */
+function afterwards(id: string, tokens: readonly Token[], hit: Hit, vocabulary: Vocabulary): string {
+	const twin = vocabulary.facet(id).after;
+	if (!twin) return id;
+	for (let at = hit.from - 1, words = 0; at >= 0 && words < 6; at--) {
+		const token = tokens[at] as Token;
+		if (/[.;!?,]/.test(token.text) || token.norm === "but") return id;
+		if (token.kind === "latin") words++;
+		if (afterwardsWords.has(token.stem) || afterwardsWords.has(token.norm)) return twin;
+	}
+	const next = tokens.slice(hit.to, hit.to + 3).map((token) => token.norm);
+	return next.includes("afterwards") || next.includes("afterward") ? twin : id;
+}
+
+/** One clause a facet: the strongest mention, a little stronger for being said again. */
+function strongest(clauses: readonly Clause[]): Clause[] {
+	const best = new Map<string, Clause>();
+	for (const clause of clauses) {
+		const before = best.get(clause.facet);
+		if (!before) best.set(clause.facet, clause);
+		else {
+			const strong = clause.weight > before.weight ? clause : before;
+			best.set(clause.facet, { ...strong, weight: Math.min(2, Math.max(clause.weight, before.weight) + 0.15) });
+		}
+	}
+	return [...best.values()];
+}
+
+function readTitles(
+	text: string,
+	tokens: readonly Token[],
+	hits: readonly Hit[],
+	catalogue: Catalogue,
+): { like: Likeness[]; titles: TitleMention[] } {
+	const like: Likeness[] = [];
+	const titles: TitleMention[] = [];
+	const named = hits.filter((hit) => hit.title);
+	const alone =
+		named.length === 1 &&
+		hits.length === 1 &&
+		tokens.filter((token) => token.kind !== "mark" && !emptyWords.has(token.norm)).length <=
+			(named[0]?.to ?? 0) - (named[0]?.from ?? 0) + 1;
+	let previous: { hit: Hit; weight: -1 | 0 | 1 } | null = null;
+	for (const hit of named) {
+		const slug = slugByYear(text, hit, catalogue);
+		let weight = likenessBefore(text, tokens, hit);
+		if (weight === 0 && previous && joins(tokens, previous.hit, hit)) weight = previous.weight;
+		titles.push({ text: text.slice(...hit.span), slug, span: hit.span });
+		if (!alone || weight !== 0) like.push({ slug, weight: weight === 0 ? 1 : weight, span: hit.span });
+		previous = { hit, weight };
+	}
+	return { like, titles };
+}
+
+/** Of several dramas of one name, the one whose year the text gives, else the most widely watched. */
+function slugByYear(text: string, hit: Hit, catalogue: Catalogue): string {
+	const dramas = (hit.title ?? []).map((index) => catalogue.dramas[index]).filter((drama) => drama !== undefined);
+	const year = /^\s*\(?((?:19|20)\d\d)\)?/.exec(text.slice(hit.span[1]))?.[1];
+	return (dramas.find((drama) => String(drama.year) === year) ?? dramas[0])?.slug ?? "";
+}
+
+function joins(tokens: readonly Token[], last: Hit, next: Hit): boolean {
+	return tokens
+		.slice(last.to, next.from)
+		.every((token) => /^(and|or|,|&|\/|plus|with|meets|x)$/.test(token.norm) || token.kind === "hangul");
+}
+
+function unreadWords(tokens: readonly Token[], taken: readonly Span[]): string[] {
+	const unread = tokens.filter((token) => {
+		if (token.kind === "mark" || token.kind === "number") return false;
+		if (taken.some(([start, end]) => token.span[0] < end && token.span[1] > start)) return false;
+		if (token.kind === "hangul")
+			return token.norm.length > 1 && !emptyKorean.some((word) => token.norm.startsWith(word));
+		return token.norm.length > 1 && !emptyWords.has(token.norm) && !emptyWords.has(token.norm.replace(/'.*$/, ""));
+	});
+	return [...new Set(unread.map((token) => token.text))];
+}
+
+function languageOf(tokens: readonly Token[]): Locale {
+	const hangul = tokens.filter((token) => token.kind === "hangul").length;
+	const latin = tokens.filter((token) => token.kind === "latin").length;
+	return hangul > latin ? "ko" : "en";
+}

@@ -1,0 +1,71 @@
+/**
+ * The optimal string alignment distance (Damerau–Levenshtein without overlapping edits) of two words, or `limit + 1`
+ * as soon as it is known to be larger. Source: Boytsov, Indexing methods for approximate dictionary searching, 2011.
+ */
+export function editDistance(a: string, b: string, limit: number): number {
+	if (Math.abs(a.length - b.length) > limit) return limit + 1;
+	let before: number[] = [];
+	let above = Array.from({ length: b.length + 1 }, (_, j) => j);
+	for (let i = 1; i <= a.length; i++) {
+		const row = [i];
+		let least = i;
+		for (let j = 1; j <= b.length; j++) {
+			const same = a[i - 1] === b[j - 1];
+			let cost = Math.min((above[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1, (above[j - 1] ?? 0) + (same ? 0 : 1));
+			if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
+				cost = Math.min(cost, (before[j - 2] ?? 0) + 1);
+			row[j] = cost;
+			if (cost < least) least = cost;
+		}
+		if (least > limit) return limit + 1;
+		before = above;
+		above = row;
+	}
+	return above[b.length] ?? limit + 1;
+}
+
+/** Finds the known word that a misspelt one most likely stands for. */
+export interface Speller {
+	/** The one nearest known word within one slip (two from nine letters on), or null when there is none or it is a tie. */
+	mend(word: string): string | null;
+}
+
+/** A speller over known words by deletion neighbourhoods. Source: Garbe, SymSpell, 2012. */
+export function createSpeller(words: Iterable<string>): Speller {
+	const neighbours = new Map<string, string[]>();
+	for (const word of words) {
+		if (word.length < 5) continue;
+		for (const key of deletions(word)) {
+			const list = neighbours.get(key);
+			if (list) list.push(word);
+			else neighbours.set(key, [word]);
+		}
+	}
+	return {
+		mend(word) {
+			if (word.length < 5 || word.length > 24) return null;
+			let best: string | null = null;
+			let bestDistance = 2;
+			let tie = false;
+			const candidates = new Set(deletions(word).flatMap((key) => neighbours.get(key) ?? []));
+			for (const candidate of candidates) {
+				if (candidate[0] !== word[0]) continue;
+				const distance = editDistance(word, candidate, 1);
+				if (distance < bestDistance) {
+					best = candidate;
+					bestDistance = distance;
+					tie = false;
+				} else if (distance === bestDistance && candidate !== best) {
+					tie = true;
+				}
+			}
+			return bestDistance <= 1 && !tie ? best : null;
+		},
+	};
+}
+
+function deletions(word: string): string[] {
+	const keys = [word];
+	for (let i = 0; i < word.length; i++) keys.push(word.slice(0, i) + word.slice(i + 1));
+	return keys;
+}

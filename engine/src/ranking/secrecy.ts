@@ -1,0 +1,12 @@
+import type { Catalogue } from "../catalogue/catalogue.ts";
+import { isLate } from "../vocabulary/cell.ts";
+import type { Rung } from "../vocabulary/facet.ts";
+
+/**
+ * Whether a drama's grade of a facet may be named at a rung: late turns from rung 2 on, endings and who dies at rung 3.
+ * The one place where the spoiler rule is decided.
+ */
+export function mayName(catalogue: Catalogue, drama: number, facet: string, rung: Rung): boolean {
+	if (catalogue.vocabulary.facet(facet).rung > rung) return false;
+	return rung >= 2 || !isLate(catalogue.cell(drama, facet));
+}

@@ -1,0 +1,100 @@
+import type { Catalogue } from "../../catalogue/catalogue.ts";
+import { cellKinds, gradeOf } from "../../vocabulary/cell.ts";
+import type { Family } from "../../vocabulary/facet.ts";
+import { columnSignal, type Signal, type SignalInput } from "./signal.ts";
+
+/** How telling each family is of what a drama is. Warnings and endings say little of likeness. */
+const familyShare: Readonly<Record<Family, number>> = {
+	feeling: 1,
+	aftertaste: 1.1,
+	theme: 1.3,
+	bond: 1.1,
+	tone: 1.2,
+	pace: 0.6,
+	setting: 0.8,
+	device: 1,
+	hurt: 0.7,
+	ending: 0.4,
+	warning: 0.1,
+};
+
+/** A facet in which a drama stands out. */
+export interface Trait {
+	readonly facet: string;
+	readonly column: number;
+	readonly grade: number;
+	/** The share of the whole likeness; all traits of a drama sum to 1. */
+	readonly share: number;
+}
+
+/**
+ * Likeness to a drama: its most telling facets (high here, low elsewhere), each compared by how near the grades are.
+ * Facets that the wish moves or asks for by themselves are left out, so that "like X but lighter" is judged on the rest
+ * (critiquing: Vig, Sen and Riedl, The Tag Genome, ACM TiiS 2012).
+ */
+export function alikeSignals({ query, catalogue, weights }: SignalInput): Signal[] {
+	const moved = new Set([...query.moves, ...query.wants, ...query.avoids, ...query.limits].map(({ facet }) => facet));
+	return query.like.flatMap(({ slug, weight }) => {
+		const index = catalogue.indexOf(slug);
+		if (index < 0) return [];
+		const parts = traitsOf(catalogue, index, weights.likeFacets)
+			.filter(({ facet }) => !moved.has(facet))
+			.map(({ column, grade, share }) =>
+				columnSignal(
+					{ like: slug },
+					catalogue.columns[column] as Uint8Array,
+					nearness(grade, share * weights.like * weight),
+				),
+			);
+		return parts.length > 0 ? [sumOf(parts, slug)] : [];
+	});
+}
+
+/** The facets in which a drama most differs from the whole, the most telling first. */
+export function traitsOf(catalogue: Catalogue, drama: number, limit: number): Trait[] {
+	const traits = catalogue.vocabulary.facets.flatMap((facet, column) => {
+		const grade = gradeOf((catalogue.columns[column] as Uint8Array)[drama] as number);
+		if (grade === null || grade < 2) return [];
+		const rarity = rarityOf(catalogue, column);
+		return [{ facet: facet.id, column, grade, share: (grade - 1) * rarity * familyShare[facet.family] }];
+	});
+	const telling = traits.sort((a, b) => b.share - a.share).slice(0, limit);
+	const sum = telling.reduce((total, { share }) => total + share, 0) || 1;
+	return telling.map((trait) => ({ ...trait, share: trait.share / sum }));
+}
+
+const rarities = new WeakMap<Catalogue, Float32Array>();
+
+/** How seldom a facet is graded 3 or more: the logarithm of the inverse share. */
+function rarityOf(catalogue: Catalogue, column: number): number {
+	let table = rarities.get(catalogue);
+	if (!table) {
+		table = Float32Array.from(catalogue.columns, (cells) => {
+			let high = 0;
+			for (const cell of cells) if ((gradeOf(cell) ?? 0) >= 3) high++;
+			return Math.log((cells.length + 2) / (high + 1)) + 0.25;
+		});
+		rarities.set(catalogue, table);
+	}
+	return table[column] ?? 1;
+}
+
+/** 1 at the same grade, 0 two and a half steps away, below 0 beyond; an unknown grade counts nothing. */
+function nearness(target: number, scale: number): Float32Array {
+	return Float32Array.from({ length: cellKinds }, (_, cell) => {
+		const grade = gradeOf(cell);
+		if (grade === null) return 0;
+		return scale * Math.max(-0.5, 1 - Math.abs(grade - target) / 2.5);
+	});
+}
+
+function sumOf(parts: readonly Signal[], slug: string): Signal {
+	return {
+		subject: { like: slug },
+		best: parts.reduce((sum, part) => sum + part.best, 0),
+		addTo(scores) {
+			for (const part of parts) part.addTo(scores);
+		},
+		valueFor: (drama) => parts.reduce((sum, part) => sum + part.valueFor(drama), 0),
+	};
+}

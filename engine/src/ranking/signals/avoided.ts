@@ -1,0 +1,15 @@
+import { cellKinds, gradeOf } from "../../vocabulary/cell.ts";
+import { columnSignal, type Signal, type SignalInput } from "./signal.ts";
+
+/** Softly refused facets cost on their own dimension. */
+export function avoidedSignals({ query, catalogue, weights }: SignalInput): Signal[] {
+	return query.avoids.flatMap(({ facet, weight }) => {
+		const column = catalogue.columns[catalogue.vocabulary.column(facet)];
+		if (!column) return [];
+		const table = Float32Array.from({ length: cellKinds }, (_, cell) => {
+			const grade = gradeOf(cell);
+			return -weight * (grade === null ? weights.avoidUnknown : (weights.avoid[grade] ?? 0));
+		});
+		return [columnSignal({ facet }, column, table)];
+	});
+}

@@ -1,0 +1,42 @@
+import type { Catalogue } from "../../catalogue/catalogue.ts";
+import type { Query } from "../../query/query.ts";
+import type { Weights } from "../weights.ts";
+
+/** What a signal is about: a facet, or one of the things that are no facets. */
+export type Subject =
+	| { readonly facet: string }
+	| { readonly like: string }
+	| { readonly person: string }
+	| { readonly title: string }
+	| { readonly reach: true };
+
+/** One additive part of the score: what it is about, and its value for each drama. */
+export interface Signal {
+	readonly subject: Subject;
+	/** The most that it can add. */
+	readonly best: number;
+	/** Adds the signal's value for every drama to the scores. */
+	addTo(scores: Float32Array): void;
+	/** The value for one drama; the same that {@link addTo} adds. */
+	valueFor(drama: number): number;
+}
+
+/** What every signal is made from. */
+export interface SignalInput {
+	readonly query: Query;
+	readonly catalogue: Catalogue;
+	readonly weights: Weights;
+}
+
+/** A signal that looks its value up by the cell of one column. */
+export function columnSignal(subject: Subject, column: Uint8Array, table: Float32Array): Signal {
+	return {
+		subject,
+		best: Math.max(0, ...table),
+		addTo(scores) {
+			for (let i = 0; i < scores.length; i++)
+				scores[i] = (scores[i] as number) + (table[column[i] as number] as number);
+		},
+		valueFor: (drama) => table[column[drama] as number] as number,
+	};
+}

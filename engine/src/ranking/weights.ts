@@ -1,0 +1,60 @@
+/**
+ * Every number that ranking depends on, with what it means, its sensible range and its default.
+ * Tuned on the development part of the relevance judgements.
+ */
+export interface Weights {
+	/** Worth of each grade 0–5 of a wanted facet; below 0 costs. Range -1–1, rising. */
+	readonly want: readonly number[];
+	/** Worth of a wanted facet whose grade is unknown. Range -0.5–0.3. */
+	readonly wantUnknown: number;
+	/** Cost of each grade 0–5 of a softly refused facet. Range 0–1.5, rising. */
+	readonly avoid: readonly number[];
+	/** Cost of a softly refused facet whose grade is unknown. Range 0–0.5. */
+	readonly avoidUnknown: number;
+	/** How much a facet of each family counts when it is wanted. Range 0–2. */
+	readonly family: Readonly<Record<string, number>>;
+	/** Weight of a likeness against one plainly wanted facet. Range 0–6. */
+	readonly like: number;
+	/** How many of a likeness's most telling facets are compared. Range 8–64. */
+	readonly likeFacets: number;
+	/** Worth of moving one step in the direction asked, from where the likeness stands. Range 0–3. */
+	readonly move: number;
+	/** Worth of a named person. Range 0–6. */
+	readonly person: number;
+	/** Worth of being the title that the wish names. High enough that nothing outweighs it. */
+	readonly title: number;
+	/** How much being widely watched counts, against one wanted facet, for a wish of one facet. Range 0–1. */
+	readonly reach: number;
+	/** Cost a breach of a bound that nearly holds (within a tenth). Range 0–2. */
+	readonly nearBound: number;
+	/** How much likeness to a result above costs when a wish is wide. Range 0–0.5. */
+	readonly diversity: number;
+}
+
+export const defaultWeights: Weights = {
+	want: [-0.35, -0.12, 0.2, 0.52, 0.82, 1],
+	wantUnknown: -0.1,
+	avoid: [0, 0.08, 0.35, 0.7, 1, 1.2],
+	avoidUnknown: 0.1,
+	family: {
+		feeling: 1,
+		aftertaste: 1,
+		theme: 1.1,
+		bond: 1,
+		tone: 0.9,
+		pace: 0.8,
+		setting: 1,
+		device: 1.1,
+		hurt: 0.8,
+		ending: 1.2,
+		warning: 0.8,
+	},
+	like: 2.4,
+	likeFacets: 28,
+	move: 0.7,
+	person: 3,
+	title: 100,
+	reach: 0.45,
+	nearBound: 0.6,
+	diversity: 0.12,
+};
