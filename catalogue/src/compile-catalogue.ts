@@ -9,6 +9,7 @@ import type { Problem } from "./problem.ts";
 export function compileCatalogue(): { record: CatalogueRecord; problems: readonly Problem[] } {
 	const { vocabulary, problems } = compileVocabulary();
 	const dramas: DramaRecord[] = [];
+	if (problems.length > 0) return { record: { version: 1, vocabulary, dramas }, problems };
 	for (const slug of dramaSlugs()) {
 		const compiled = compileDrama(`${dramasFolder}${slug}.yaml`, slug, vocabulary);
 		problems.push(...compiled.problems);

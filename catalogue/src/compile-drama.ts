@@ -62,7 +62,7 @@ function warningNotes(profile: DramaFile["profile"]): Record<string, WarningNote
 		for (const [id, entry] of Object.entries(warnings ?? {})) {
 			const { part, note } =
 				typeof entry === "object" && !Array.isArray(entry) ? (entry as Exclude<WarningEntry, string>) : {};
-			if (part || note) notes[id] = { ...(part ? { part } : {}), ...(note ? { note } : {}) };
+			if ((part || note) && !notes[id]) notes[id] = { ...(part ? { part } : {}), ...(note ? { note } : {}) };
 		}
 	}
 	return notes;

@@ -11,6 +11,8 @@ const locales: readonly Locale[] = ["en", "ko"];
 export function compileVocabulary(): { vocabulary: VocabularyRecord; problems: Problem[] } {
 	const problems: Problem[] = [];
 	const facets = readFacets(problems);
+	const empty = { facets, phrases: { en: {}, ko: {} }, compounds: [] };
+	if (problems.length > 0) return { vocabulary: empty, problems };
 	const ids = new Set(facets.map((facet) => facet.id));
 	const phrases = { en: readPhrases("en", ids, problems), ko: readPhrases("ko", ids, problems) };
 	checkLinks(facets, ids, problems);

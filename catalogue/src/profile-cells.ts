@@ -2,6 +2,7 @@ import {
 	type Cell,
 	encodeCells,
 	type Grade,
+	gradeOf,
 	makeCell,
 	peakOf,
 	recoveryOf,
@@ -53,6 +54,8 @@ export function profileCells(
 			}
 		}
 		for (const [id, grade, path] of warningGrades(grades.warnings)) {
+			// A warning may be open and come back worse late: that it is there is no secret, so the open grade stands.
+			if (late && grade > 0 && (gradeOf(cells.get(id) ?? unknownCell) ?? 0) > 0) continue;
 			put(id, "warning", makeCell(grade, { late }), [...prefix, "warnings", ...path]);
 		}
 	}

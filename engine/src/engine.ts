@@ -76,6 +76,8 @@ export interface Engine {
 	infer(text: string): InferredGrade[];
 	/** The entries of a list article. Never throws. */
 	readArticle(text: string): Article;
+	/** The dramas that are called exactly so, in any spelling, spacing and case, the most widely watched first. */
+	named(title: string): DramaRecord[];
 	/** The dramas whose names are nearest to a text, best first. */
 	nearest(title: string, limit?: number): DramaRecord[];
 }
@@ -120,6 +122,7 @@ export function createEngine(record: CatalogueRecord, weights: Weights = default
 		},
 		infer: (text) => inferProfile(text, known, catalogue),
 		readArticle: (text) => readArticle(text, known, catalogue),
+		named: (title) => known.titles.exact(title).flatMap((drama) => catalogue.dramas[drama] ?? []),
 		nearest: (title, limit = 5) => {
 			const exact = known.titles.exact(title);
 			const near = known.titles.near(title, limit).map(({ drama }) => drama);

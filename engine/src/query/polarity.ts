@@ -217,8 +217,7 @@ function applyKorean(text: string, hits: readonly Hit[], result: Map<Hit, Polari
 		if (!hit.meaning) continue;
 		const own = result.get(hit);
 		if (
-			!own ||
-			own.kind !== "want" ||
+			own?.kind !== "want" ||
 			!/[\u1100-\u11ff\u3130-\u318f\uac00-\ud7a3]/.test(text.slice(hit.span[0] - 1, hit.span[1] + 8))
 		) {
 			next = null;

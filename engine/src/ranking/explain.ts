@@ -65,7 +65,7 @@ export function explain(
 		);
 	const parts = merge(
 		signals.map((signal) => ({
-			...describe(signal, drama, query, catalogue, options),
+			...describe(signal, drama, catalogue, options),
 			share: signal.valueFor(drama) * scale,
 		})),
 	);
@@ -82,7 +82,6 @@ export function explain(
 function describe(
 	signal: Signal,
 	drama: number,
-	query: Query,
 	catalogue: Catalogue,
 	options: ExplainOptions,
 ): { facet: string; text: string } {
