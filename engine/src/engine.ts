@@ -1,6 +1,13 @@
 import { AppError } from "./app-error.ts";
 import { type Catalogue, createCatalogue } from "./catalogue/catalogue.ts";
 import type { CatalogueRecord, DramaRecord } from "./catalogue/record.ts";
+import {
+	type Safety,
+	safetyOf,
+	type Telling,
+	type VisibleProfile,
+	visibleProfile,
+} from "./catalogue/visible-profile.ts";
 import { type InferredGrade, inferProfile } from "./inference/infer-profile.ts";
 import { type Article, readArticle } from "./lists/read-article.ts";
 import type { Query } from "./query/query.ts";
@@ -70,6 +77,10 @@ export interface Engine {
 	read(wish: string): Query;
 	/** One drama, or null. */
 	get(slug: string): DramaRecord | null;
+	/** What may be told of a drama; at rung 0 and in English by default. @throws AppError when there is no such drama. */
+	profile(slug: string, telling?: Partial<Telling>): VisibleProfile;
+	/** Whether a drama keeps hard limits, all in all. @throws AppError on an unknown drama or facet id. */
+	safety(slug: string, cannotBear: readonly string[]): Safety;
 	/** Dramas like one, best first. @throws AppError when there is no such drama. */
 	similar(slug: string, options?: Omit<FindOptions, "query">): Found;
 	/** What a text claims of the drama that it describes. Never throws. */
@@ -94,6 +105,11 @@ export function createEngine(record: CatalogueRecord, weights: Weights = default
 	const catalogue = createCatalogue(record);
 	const known = createKnowledge(catalogue);
 	const read = (wish: string): Query => readQuery(wish, catalogue, known);
+	const positionOf = (slug: string): number => {
+		const position = catalogue.indexOf(slug);
+		if (position < 0) throw unknownDrama(slug);
+		return position;
+	};
 	const answer = (query: Query, options: Omit<FindOptions, "query">): Found => {
 		const cannotBear = (options.cannotBear ?? []).map((id) => facetId(id, catalogue.vocabulary));
 		const strictness = options.strictness ?? "strict";
@@ -116,8 +132,14 @@ export function createEngine(record: CatalogueRecord, weights: Weights = default
 		read,
 		find: ({ query, ...options }) => answer(read(query), options),
 		get: (slug) => catalogue.dramas[catalogue.indexOf(slug)] ?? null,
+		profile: (slug, { locale = "en", spoilers = 0 } = {}) =>
+			visibleProfile(catalogue, positionOf(slug), { locale, spoilers }),
+		safety(slug, cannotBear) {
+			const limits = cannotBear.map((id) => facetId(id, catalogue.vocabulary));
+			return safetyOf(catalogue, positionOf(slug), limits);
+		},
 		similar(slug, options = {}) {
-			if (catalogue.indexOf(slug) < 0) throw unknownDrama(slug);
+			positionOf(slug);
 			return answer({ ...read(""), like: [{ slug, weight: 1, span: [0, 0] }] }, options);
 		},
 		infer: (text) => inferProfile(text, known, catalogue),

@@ -1,6 +1,7 @@
 export { AppError, type ErrorCode } from "./app-error.ts";
 export { type Catalogue, createCatalogue } from "./catalogue/catalogue.ts";
 export type { CatalogueRecord, DramaRecord, EndingKind, Lead, WarningNote, Words } from "./catalogue/record.ts";
+export type { Safety, Telling, VisibleGrade, VisibleProfile, VisibleWarning } from "./catalogue/visible-profile.ts";
 export {
 	createEngine,
 	type Engine,

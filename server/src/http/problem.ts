@@ -1,0 +1,69 @@
+import { AppError, type ErrorCode } from "goodcry";
+import type { ContentfulStatusCode } from "hono/utils/http-status";
+import { z } from "zod";
+
+/** What can go wrong over HTTP: the domain's codes, and what only a transport knows. */
+export type ProblemCode = ErrorCode | "unknown-route" | "wrong-method" | "wrong-type" | "broken";
+
+/** The one table of errors: which status each has, and its title. */
+export const problems: Readonly<Record<ProblemCode, { status: ContentfulStatusCode; title: string }>> = {
+	"bad-input": { status: 400, title: "The request does not fit" },
+	"unknown-facet": { status: 400, title: "There is no such facet" },
+	"not-text": { status: 400, title: "This is not a text" },
+	"unknown-drama": { status: 404, title: "There is no such drama" },
+	"unknown-route": { status: 404, title: "There is nothing at this address" },
+	"wrong-method": { status: 405, title: "This address is asked in another way" },
+	"too-large": { status: 413, title: "The request is too large" },
+	"wrong-type": { status: 415, title: "The request is not JSON" },
+	"too-many-requests": { status: 429, title: "Too many requests" },
+	broken: { status: 500, title: "Something broke on our side" },
+};
+
+/** Problem details (RFC 9457), with a code for programs and advice for people. */
+export const problemShape = z
+	.strictObject({
+		type: z.string().describe("Where the code is explained."),
+		title: z.string(),
+		status: z.int(),
+		detail: z.string().describe("What happened."),
+		code: z.enum(Object.keys(problems) as [ProblemCode, ...ProblemCode[]]),
+		advice: z.string().describe("What to do."),
+	})
+	.meta({ id: "Problem", description: "Problem details (RFC 9457), with a code for programs and advice for people." });
+
+/** An error of the transport; the domain's own are {@link AppError}. */
+export class HttpProblem extends Error {
+	readonly code: ProblemCode;
+	readonly advice: string;
+	readonly headers: Readonly<Record<string, string>>;
+
+	constructor(code: ProblemCode, message: string, advice: string, headers: Readonly<Record<string, string>> = {}) {
+		super(message);
+		this.name = "HttpProblem";
+		this.code = code;
+		this.advice = advice;
+		this.headers = headers;
+	}
+}
+
+/** Puts any error into problem details. What nobody foresaw is reported without its insides. */
+export function toProblemResponse(error: unknown): Response {
+	const known = error instanceof AppError || error instanceof HttpProblem ? error : unforeseen;
+	const { code, message, advice } = known;
+	const { status, title } = problems[code];
+	const body: z.infer<typeof problemShape> = { type: `/api#${code}`, title, status, detail: message, code, advice };
+	return new Response(JSON.stringify(body), {
+		status,
+		headers: {
+			"content-type": "application/problem+json; charset=utf-8",
+			"cache-control": "no-store",
+			...(known instanceof HttpProblem ? known.headers : {}),
+		},
+	});
+}
+
+const unforeseen = new HttpProblem(
+	"broken",
+	"The server could not answer this request.",
+	"Try once more; if it stays so, report it with the request that you sent.",
+);

@@ -1,0 +1,35 @@
+import { z } from "zod";
+import { defineOperation } from "./operation.ts";
+import { rankedShape } from "./shapes/drama-shape.ts";
+import { fields } from "./shapes/fields.ts";
+import { queryShape } from "./shapes/query-shape.ts";
+import { toRanked } from "./shapes/ranked.ts";
+
+/** From a wish to the dramas that answer it. */
+export const findDramas = defineOperation({
+	name: "find-dramas",
+	title: "Find dramas by feeling",
+	description:
+		"Finds Korean dramas from a wish in a person's own words, English or Korean, and says why each fits and what to know before watching, without spoilers. Pass the wish as it was said. It understands feelings (“ugly cry”, “힐링”), how it should leave one (“comforted”), refusals (“nobody dies”, “not a romance”), likeness (“like My Mister but lighter”), length, years, networks, people and titles in any spelling. An empty wish browses. Put what the person can never bear into cannotBear. Tell them when dramas were withheld.",
+	input: z.strictObject({
+		query: z
+			.string()
+			.max(10_000)
+			.default("")
+			.describe("The wish in the person's own words, such as “two lonely people, quiet, leaves me comforted”."),
+		limit: fields.limit,
+		cannotBear: fields.cannotBear,
+		strictness: fields.strictness,
+		locale: fields.locale.exactOptional().describe("The language of the answer; by default that of the wish."),
+		spoilers: fields.spoilers,
+	}),
+	output: z.strictObject({
+		read: queryShape.describe("How the wish was read; show it, so that a misreading can be mended."),
+		...rankedShape,
+	}),
+	example: { query: "two lonely people, not a romance, quiet, leaves me comforted", limit: 3 },
+	handle(input, { engine }) {
+		const found = engine.find(input);
+		return { read: found.read, ...toRanked(found, engine) };
+	},
+});

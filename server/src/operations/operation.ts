@@ -1,0 +1,58 @@
+import { AppError, type Engine } from "goodcry";
+import type { z } from "zod";
+
+/** What a handler works with. */
+export interface OperationContext {
+	readonly engine: Engine;
+}
+
+/** A type with every array and field read-only. */
+export type Immutable<T> = T extends object ? { readonly [Key in keyof T]: Immutable<T[Key]> } : T;
+
+/** One use case, declared once: its route, its entry in the OpenAPI document, its tool and its command follow from it. */
+export interface Operation<Input extends z.ZodObject = z.ZodObject, Output extends z.ZodObject = z.ZodObject> {
+	/** Verb first, kebab-case; the route and the tool are called so. */
+	readonly name: string;
+	/** A few words for a menu. */
+	readonly title: string;
+	/** What it is for and when to choose it, for people and for language models. */
+	readonly description: string;
+	/** Strict: a field that is not declared is refused. */
+	readonly input: Input;
+	readonly output: Output;
+	/** An input that shows what it is for. */
+	readonly example: z.input<Input>;
+	/** @throws AppError when the caller can mend it. */
+	handle(input: z.output<Input>, context: OperationContext): Immutable<z.output<Output>>;
+}
+
+/** Declares an operation; only here for its types. */
+export function defineOperation<Input extends z.ZodObject, Output extends z.ZodObject>(
+	operation: Operation<Input, Output>,
+): Operation<Input, Output> {
+	return operation;
+}
+
+/**
+ * Parses the input and answers it.
+ * @throws AppError `bad-input`, naming the field, when the input does not fit; else what the operation throws.
+ */
+export function runOperation<Input extends z.ZodObject, Output extends z.ZodObject>(
+	operation: Operation<Input, Output>,
+	input: unknown,
+	context: OperationContext,
+): Immutable<z.output<Output>> {
+	const parsed = operation.input.safeParse(input);
+	if (!parsed.success) throw badInput(parsed.error, operation);
+	return operation.handle(parsed.data, context);
+}
+
+function badInput(error: z.ZodError, operation: Operation): AppError {
+	const issues = error.issues.map(({ path, message }) => (path.length > 0 ? `${path.join(".")}: ${message}` : message));
+	const fields = Object.keys(operation.input.shape).join(", ");
+	return new AppError(
+		"bad-input",
+		`The input of ${operation.name} does not fit. ${issues.slice(0, 5).join("; ")}.`,
+		`Give ${fields}; only what has no default is needed. Example: ${JSON.stringify(operation.example)}`,
+	);
+}

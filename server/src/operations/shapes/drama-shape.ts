@@ -1,0 +1,57 @@
+import { z } from "zod";
+
+const part = z.number().min(0).max(5);
+
+const hurtShape = z
+	.strictObject({
+		peak: part.describe("The headline: 4 is “four of five tissues”."),
+		recovery: part.describe("How far it comes down from the peak by the end."),
+		curve: z.array(part).length(8).describe("In eight equal parts of the run."),
+	})
+	.describe("How much it hurts, 0–5.");
+
+const reason = z.strictObject({
+	facet: z
+		.string()
+		.describe(
+			"A facet id; or like, person, title, reach; or later, for what may not be named at this level of spoilers.",
+		),
+	text: z.string().describe("A sentence for the person."),
+	share: z.number().describe("Points of the fit. The shares of all reasons and cautions sum to it before rounding."),
+});
+
+/** What every card of a drama shows. */
+export const cardShape = {
+	slug: z.string(),
+	title: z.string(),
+	hangul: z.string().describe("The title in Hangul."),
+	year: z.int().describe("The year in which it began."),
+	episodes: z.int(),
+	minutes: z.int().optional().describe("Minutes an episode, where known."),
+	network: z.array(z.string()),
+	hurt: hurtShape,
+	premise: z.string().describe("Who it is about and what they want or carry; no spoiler."),
+} as const;
+
+/** Ranked dramas, with what speaks for and against each. */
+export const rankedShape = {
+	results: z
+		.array(
+			z.strictObject({
+				...cardShape,
+				fit: z.int().min(0).max(100).describe("How well it answers the wish."),
+				reasons: z.array(reason).describe("What speaks for it, the largest first."),
+				cautions: z
+					.array(reason)
+					.describe("What to know beforehand; a share below 0 is a part of the fit, a share of 0 only a warning."),
+			}),
+		)
+		.describe("Best first."),
+	withheld: z
+		.strictObject({
+			count: z.int().describe("Dramas that the limits removed."),
+			unknown: z.int().describe("Those of them of which it is only unknown whether they keep the limits."),
+		})
+		.describe("What hard limits removed. Say so to the person when it is not 0."),
+	total: z.int().describe("How many dramas the limits and bounds leave."),
+} as const;

@@ -1,0 +1,27 @@
+import { z } from "zod";
+
+/** Fields that several operations take, with one meaning everywhere. */
+export const fields = {
+	limit: z.int().min(1).max(100).default(10).describe("How many dramas to return, 1–100."),
+	cannotBear: z
+		.array(z.string().min(1).max(80))
+		.max(200)
+		.default([])
+		.describe(
+			'Hard limits: facet ids that must not be in a drama, such as ["suicide", "animal-death"]. They hold even where the fact is a secret of the plot, which is still not told.',
+		),
+	strictness: z
+		.enum(["strict", "lenient"])
+		.default("strict")
+		.describe(
+			"What to do where it is not known whether a limit is kept: strict withholds the drama, lenient returns it with a caution.",
+		),
+	locale: z.enum(["en", "ko"]).describe("The language of the answer."),
+	spoilers: z
+		.literal([0, 1, 2, 3])
+		.default(0)
+		.describe(
+			"How much the person has agreed to be told: 0 nothing that the broadcaster's synopsis hides, 1 whether it keeps the limits, 2 late turns, 3 the ending. Leave 0 unless they ask.",
+		),
+	slug: z.string().min(1).max(120).describe("A drama's slug, as every answer gives it, such as my-mister."),
+} as const;

@@ -1,0 +1,56 @@
+import { z } from "zod";
+
+/** A place in a text: start and end offset in UTF-16 units, end exclusive. */
+export const spanShape = z
+	.tuple([z.int(), z.int()])
+	.describe("Start and end offset of the words in the text (UTF-16 units, end exclusive).");
+
+const clause = z.strictObject({
+	facet: z.string().describe("A facet id of the vocabulary."),
+	weight: z.number().describe("How much it counts; 1 is a plain mention."),
+	span: spanShape,
+	implied: z
+		.literal(true)
+		.optional()
+		.describe("The words describe the person and only suggest it (“after a breakup”)."),
+});
+
+const range = z.strictObject({ min: z.number().optional(), max: z.number().optional() });
+
+/** A wish as it was read. */
+export const queryShape = z.strictObject({
+	text: z.string().describe("The wish, as the spans count it."),
+	wants: z.array(clause).describe("What is asked for."),
+	avoids: z.array(clause).describe("What is softly refused (“not too sad”): it costs, it does not withhold."),
+	limits: z.array(clause).describe("What is refused outright (“no suicide”): a drama that has it never comes back."),
+	like: z
+		.array(z.strictObject({ slug: z.string(), weight: z.number(), span: spanShape }))
+		.describe("“like X”; the weight is below 0 for “unlike X”. X itself does not come back."),
+	moves: z
+		.array(z.strictObject({ facet: z.string(), step: z.number(), span: spanShape }))
+		.describe("A step away from what is likened: above 0 is more of it (“like X but lighter”)."),
+	bounds: z
+		.strictObject({
+			episodes: range.optional(),
+			years: range.optional(),
+			minutes: range.optional().describe("Minutes an episode."),
+			total: range.optional().describe("Minutes in all."),
+			network: z.array(z.string()).optional().describe("Any of these."),
+		})
+		.describe("What must hold of the facts."),
+	titles: z
+		.array(
+			z.strictObject({
+				text: z.string(),
+				slug: z.string().nullable().describe("Null when the catalogue has no drama of that name."),
+				span: spanShape,
+				nearest: z.array(z.string()).optional().describe("For an unknown title: the slugs of the nearest known ones."),
+			}),
+		)
+		.describe("Titles that the wish names."),
+	people: z
+		.array(z.strictObject({ name: z.string(), span: spanShape }))
+		.describe("Actors, writers and directors that the wish names."),
+	unread: z.array(z.string()).describe("Words that meant nothing to the reader."),
+	language: z.enum(["en", "ko"]).describe("The language that most of the wish is written in."),
+});
