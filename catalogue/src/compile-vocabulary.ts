@@ -98,12 +98,13 @@ function readCompounds(ids: ReadonlySet<string>, problems: Problem[]): Vocabular
 	const source = readYaml(`${vocabularyFolder}compounds.yaml`, compoundsSchema);
 	problems.push(...source.problems);
 	return (source.value ?? []).map((entry, index) => {
-		for (const id of Object.keys(entry.wants)) {
+		for (const id of [...Object.keys(entry.wants), ...(entry.refuses ?? [])]) {
 			if (!ids.has(id)) problems.push(source.problem([index, "wants", id], `${id} is no facet.`));
 		}
 		const phrases = { en: entry.en ?? [], ko: entry.ko ?? [] };
 		if (locales.every((locale) => phrases[locale].length === 0))
 			problems.push(source.problem([index], "A compound needs phrases."));
-		return { phrases, wants: entry.wants, ...(entry.mood ? { mood: true } : {}) };
+		const refuses = entry.refuses ? { refuses: entry.refuses } : {};
+		return { phrases, wants: entry.wants, ...refuses, ...(entry.mood ? { mood: true } : {}) };
 	});
 }

@@ -96,6 +96,7 @@ export const compoundsSchema = z.array(
 		en: z.array(z.string()).optional(),
 		ko: z.array(z.string()).optional(),
 		wants: z.record(z.string(), z.number().min(-2).max(2)),
+		refuses: z.array(z.string()).optional(),
 		mood: z.boolean().optional(),
 	}),
 );

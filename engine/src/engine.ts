@@ -118,6 +118,7 @@ export function createEngine(record: CatalogueRecord, weights: Weights = default
 			locale: options.locale ?? query.language,
 			spoilers: options.spoilers ?? 0,
 			strictness,
+			bestScore: Math.max(0, ...ranking.results.map(({ score }) => score)),
 			limits: [...new Set([...query.limits.map(({ facet }) => facet), ...cannotBear])],
 		} as const;
 		const results = ranking.results.map(({ drama }) => ({

@@ -46,6 +46,7 @@ const rules: readonly Rule[] = [
 		"episodes",
 		{ max: 12 },
 	),
+	fixed(/\b(?:not|isn't|nothing) (?:too|very|that|so) long\b|너무 길지 않/gi, "episodes", { max: 16 }),
 	fixed(/\b(?:really|very) short\b|아주 짧은/gi, "episodes", { max: 8 }),
 	fixed(
 		/\b(?:long (?:series|drama|kdrama|one)s?|(?:something|,)\s+long)\b|장편|긴 드라마|일일 ?드라마|주말 ?드라마|연속극/gi,
@@ -75,8 +76,8 @@ const rules: readonly Rule[] = [
 	})),
 	years(String.raw`(?<low>(?:19|20)\d\d)년?\s*(?:이전|전에)`, (low) => ({ max: low - 1 })),
 	years(String.raw`(?<low>(?:19|20)\d\d)년?\s*(?:이후|부터)`, (low) => ({ min: low })),
-	years(String.raw`(?:the )?(?:early )?(?<low>(?:19|20)\d)0'?s`, (low) => ({ min: low * 10, max: low * 10 + 9 })),
-	years(String.raw`(?<low>(?:19|20)\d)0년대`, (low) => ({ min: low * 10, max: low * 10 + 9 })),
+	years(String.raw`(?:the )?(?:early )?(?<low>20\d)0'?s`, (low) => ({ min: low * 10, max: low * 10 + 9 })),
+	years(String.raw`(?<low>20\d)0년대`, (low) => ({ min: low * 10, max: low * 10 + 9 })),
 	{
 		pattern:
 			/\b(?<low>(?:19|20)\d\d)(?:년작|년| (?:drama|kdrama|k-drama|series|release)s?)|\b(?:in|of|made in|from)\s(?<in>20[0-2]\d)\b/gi,

@@ -11,6 +11,10 @@ export const refusals: ReadonlySet<string> = new Set([
 	"nor",
 	"avoid",
 	"hate",
+	"hated",
+	"hates",
+	"hating",
+	"disliked",
 	"dislike",
 	"except",
 	"minus",
@@ -282,6 +286,9 @@ export const koreanRefusal =
 /** Korean: what joins two things that are refused together. */
 export const koreanJoin = /^\s*(?:이나|나|이랑|랑|하고|과|와|도|,|、|\/|·|및|또는|그리고|든|이든|이고)?\s*$/;
 
+/** Korean words that bear on the next word alone. */
+export const koreanDegree = /(?:^|\s)(?:안|덜|더|너무|좀|조금)\s$/;
+
 /** Korean words before a facet that refuse it. */
 export const koreanPrefixRefusal = /(?:^|\s)(?<cue>안|못|노|No|no|NO)\s?$/;
 /** Korean words before a facet. */
@@ -305,7 +312,7 @@ export const emptyWords: ReadonlySet<string> = new Set(
 		"drama dramas kdrama kdramas k korean korea series show shows story stories tv watch watching seen see tonight today now again ever also too very really quite just only more most less than then there here where when while what which who whose how why that's there's " +
 		"where's people person someone somebody everyone lead leads main character characters plot much many lot lots kind sort type feel feeling feels felt make makes making made me get gets getting got go goes going let lets leave leaves leaving left end ends good great best nice top must other others another like likes similar " +
 		"few little bit because during through up down out off over under both between each every all whole not no without nobody none never nothing avoid don't doesn't isn't aren't won't can't cannot only even still yet though although however instead tell tells told has'nt been time times set day days think know maybe perhaps ideally preferably rather that'll i'll i'd i've we're you're he's she's what's let's right sure okay ok oh well actually basically list ranked ranking episodes episode ep eps " +
-		"two three four five six seven eight nine ten 10 dramas' watchlist favourite favorite favorites favourites all-time own s t m d re ve ll"
+		"two three four five six seven eight nine ten 10 dramas' watchlist favourite favorite favorites favourites all-time own s t m d re ve ll mind dont isnt wont cant doesnt especially among across lately anything everything shorter longer loved hated liked enjoyed finished similar gets instead together able around"
 	).split(" "),
 );
 
@@ -446,4 +453,6 @@ export const emptyKorean: readonly string[] = [
 	"요소",
 	"주인공이",
 	"주인공",
+	"싫",
+	"뭔지",
 ];

@@ -1,5 +1,5 @@
 import type { BoundsReading } from "./bounds.ts";
-import { koreanLike, koreanUnlike, likeWords, unlikeWords } from "./cues.ts";
+import { koreanDegree, koreanLike, koreanUnlike, likeWords, unlikeWords } from "./cues.ts";
 import type { Lexicon, Meaning } from "./lexicon.ts";
 import type { PeopleIndex } from "./people.ts";
 import type { Span } from "./query.ts";
@@ -16,6 +16,8 @@ export interface Hit {
 	readonly meaning?: Meaning;
 	/** "funnier", "lighter": +1, "funniest" too. */
 	readonly comparative?: boolean;
+	/** A refusal stands inside the words ("강아지 안 죽는"). */
+	readonly refused?: boolean;
 	readonly title?: readonly number[];
 	readonly person?: string;
 	readonly bound?: true;
@@ -59,14 +61,18 @@ function hitAt(
 	if (bound) return { span: bound, from: at, to: tokensUntil(tokens, at, bound[1]), bound: true };
 	const person = known.people.find(tokens, at);
 	if (person) return spanning(tokens, at, at + person.length, { person: person.name });
-	return token.kind === "hangul" ? hangulPhraseAt(text, tokens, at, known) : latinPhraseAt(tokens, at, known);
+	if (token.kind === "hangul") return hangulPhraseAt(text, tokens, at, known);
+	const isMixed = tokens[at + 1]?.kind === "hangul" && tokens[at + 1]?.span[0] === token.span[1];
+	return (isMixed ? mixedPhraseAt(text, tokens, at, known) : null) ?? latinPhraseAt(tokens, at, known);
 }
 
 function latinPhraseAt(tokens: readonly Token[], at: number, { lexicon, speller, knownWords }: Knowledge): Hit | null {
 	const found = lexicon.latin(tokens, at);
-	if (found) return spanning(tokens, at, at + found.length, { meaning: found.meaning });
 	const token = tokens[at] as Token;
 	const base = comparativeBase(token.norm, lexicon);
+	if (found && !(base && found.length === 1)) {
+		return spanning(tokens, at, at + found.length, { meaning: found.meaning });
+	}
 	if (base) return spanning(tokens, at, at + 1, { meaning: base, comparative: true });
 	if (token.kind !== "latin" || lexicon.holds(token.stem) || knownWords.has(token.norm)) return null;
 	const mended = speller.mend(token.stem);
@@ -93,12 +99,35 @@ function comparativeBase(word: string, lexicon: Lexicon): Meaning | null {
 function hangulPhraseAt(text: string, tokens: readonly Token[], at: number, { lexicon }: Knowledge): Hit | null {
 	const token = tokens[at] as Token;
 	const [start, end] = token.span;
+	// What 안, 덜 or 너무 stands before is one word: "안 슬픈 로맨스" is a romance.
+	const until = koreanDegree.test(text.slice(Math.max(0, start - 5), start)) ? end : text.length;
 	for (let from = start; from < end; from++) {
-		const found = lexicon.hangul(text, from);
+		const found = lexicon.hangul(text, from, until);
 		if (!found || (from > start && found.jamo < 5)) continue;
-		return { span: [from, found.end], from: at, to: tokensUntil(tokens, at, found.end), meaning: found.meaning };
+		return {
+			span: [from, found.end],
+			from: at,
+			to: tokensUntil(tokens, at, found.end),
+			meaning: found.meaning,
+			refused: found.refused,
+		};
 	}
 	return null;
+}
+
+/** "90년대": a Korean phrase that begins with a number or a Latin letter. */
+function mixedPhraseAt(text: string, tokens: readonly Token[], at: number, { lexicon }: Knowledge): Hit | null {
+	const start = (tokens[at] as Token).span[0];
+	const found = lexicon.hangul(text, start);
+	return found
+		? {
+				span: [start, found.end],
+				from: at,
+				to: tokensUntil(tokens, at, found.end),
+				meaning: found.meaning,
+				refused: found.refused,
+			}
+		: null;
 }
 
 function titleAt(text: string, tokens: readonly Token[], at: number, { titles }: Knowledge): Hit | null {

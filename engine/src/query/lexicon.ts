@@ -5,6 +5,8 @@ import { type Token, tokenize } from "./tokenize.ts";
 /** What a phrase means: facets and how much it asks for each (1: plainly). */
 export interface Meaning {
 	readonly wants: readonly (readonly [facet: string, weight: number])[];
+	/** What a refusal of the words rules out. */
+	readonly refuses: readonly string[];
 	/** The words describe the person rather than the drama. */
 	readonly mood: boolean;
 	/** True when it is a phrase of one facet, not a compound. */
@@ -19,6 +21,22 @@ interface LatinNode {
 interface JamoNode {
 	readonly next: Map<string, JamoNode>;
 	meaning?: Meaning;
+	/** Whether the phrase may be found across a space; short words that are written as one may not. */
+	spaced?: boolean;
+}
+
+/** Words of so many syllables and fewer, written without a space, stand in one word of the text: 좀비 is not in "좀 비슷한". */
+const longestTight = 3;
+
+/** A Korean phrase found in text. */
+export interface HangulMatch {
+	readonly meaning: Meaning;
+	/** Where it ends in the text. */
+	readonly end: number;
+	/** How many letters it has. */
+	readonly jamo: number;
+	/** True when 안 or 못 stands inside it ("강아지 안 죽는"). */
+	readonly refused: boolean;
 }
 
 /** The phrases of both languages, ready to be found in text. */
@@ -27,8 +45,8 @@ export interface Lexicon {
 	latin(tokens: readonly Token[], from: number): { meaning: Meaning; length: number } | null;
 	/** The meaning of one stem by itself. */
 	word(stem: string): Meaning | null;
-	/** The longest Korean phrase that begins there, and where it ends in the text. */
-	hangul(text: string, from: number): { meaning: Meaning; end: number; jamo: number } | null;
+	/** The longest Korean phrase that begins there and ends before `until`, and where it ends in the text. */
+	hangul(text: string, from: number, until?: number): HangulMatch | null;
 	/** Whether any phrase holds the stem. */
 	holds(stem: string): boolean;
 	/** The single-word stems that typing slips are mended to. */
@@ -51,17 +69,23 @@ export function createLexicon(vocabulary: Vocabulary): Lexicon {
 		}
 	};
 	for (const facet of vocabulary.facets) {
-		const meaning: Meaning = { wants: [[facet.id, 1]], mood: false, single: true };
-		for (const phrase of [facet.label.en, facet.id.replace(/-/g, " ")]) addUnlessTaken(latinRoot, phrase, meaning, add);
+		const meaning: Meaning = { wants: [[facet.id, 1]], refuses: [facet.id], mood: false, single: true };
+		const names = facet.id.includes("-") ? [facet.label.en, facet.id.replace(/-/g, " ")] : [facet.label.en];
+		for (const phrase of names) addUnlessTaken(latinRoot, phrase, meaning, add);
 		if (facet.label.ko.length > 1) add(facet.label.ko, meaning);
 	}
 	const { en, ko } = vocabulary.record.phrases;
 	for (const facet of vocabulary.facets) {
-		const meaning: Meaning = { wants: [[facet.id, 1]], mood: false, single: true };
+		const meaning: Meaning = { wants: [[facet.id, 1]], refuses: [facet.id], mood: false, single: true };
 		for (const phrase of [...(en[facet.id] ?? []), ...(ko[facet.id] ?? [])]) add(phrase, meaning);
 	}
-	for (const { phrases, wants, mood } of vocabulary.compounds) {
-		const meaning: Meaning = { wants: Object.entries(wants), mood: mood ?? false, single: false };
+	for (const { phrases, wants, refuses, mood } of vocabulary.compounds) {
+		const meaning: Meaning = {
+			wants: Object.entries(wants),
+			refuses: refuses ?? [],
+			mood: mood ?? false,
+			single: false,
+		};
 		for (const phrase of [...phrases.en, ...phrases.ko]) add(phrase, meaning);
 	}
 	return {
@@ -69,7 +93,7 @@ export function createLexicon(vocabulary: Vocabulary): Lexicon {
 		holds: (stem) => stems.has(stem),
 		word: (stem) => latinRoot.next.get(stem)?.meaning ?? null,
 		latin: (tokens, from) => longestLatin(latinRoot, tokens, from),
-		hangul: (text, from) => longestJamo(jamoRoot, text, from),
+		hangul: (text, from, until) => longestJamo(jamoRoot, text, from, until),
 	};
 }
 
@@ -120,6 +144,7 @@ function longestLatin(
 
 function addJamo(root: JamoNode, phrase: string, meaning: Meaning): void {
 	let node = root;
+	const trimmed = phrase.trim();
 	for (const letter of toJamo(phrase.toLowerCase().normalize("NFC").replace(/\s+/g, ""))) {
 		let next = node.next.get(letter);
 		if (!next) {
@@ -129,25 +154,38 @@ function addJamo(root: JamoNode, phrase: string, meaning: Meaning): void {
 		node = next;
 	}
 	node.meaning = meaning;
+	node.spaced = node.spaced || /\s/.test(trimmed) || trimmed.length > longestTight;
 }
 
 /** The longest phrase in jamo, then to the end of the syllable in which it ends; single spaces are passed over. */
-function longestJamo(
-	root: JamoNode,
-	text: string,
-	from: number,
-): { meaning: Meaning; end: number; jamo: number } | null {
+function longestJamo(root: JamoNode, text: string, from: number, until = text.length): HangulMatch | null {
+	const plain = walkJamo(root, text, from, until, false);
+	const refused = walkJamo(root, text, from, until, true);
+	return refused && refused.jamo > (plain?.jamo ?? 0) ? refused : plain;
+}
+
+/** @param overRefusal whether to step over one 안 or 못 between two words */
+function walkJamo(root: JamoNode, text: string, from: number, until: number, overRefusal: boolean): HangulMatch | null {
 	let node: JamoNode | undefined = root;
-	let best: { meaning: Meaning; end: number; jamo: number } | null = null;
+	let best: HangulMatch | null = null;
 	let jamo = 0;
-	for (let at = from; at < text.length && node; at++) {
+	let crossed = false;
+	let refused = false;
+	for (let at = from; at < until && node; at++) {
 		const character = text[at] as string;
-		if (character === " ") continue;
+		if (character === " ") {
+			crossed = true;
+			if (overRefusal && !refused && /[안못]/.test(text[at + 1] ?? "") && text[at + 2] === " ") {
+				refused = true;
+				at += 2;
+			}
+			continue;
+		}
 		for (const letter of toJamo(character.toLowerCase())) {
 			node = node?.next.get(letter);
 			if (!node) break;
 			jamo++;
-			if (node.meaning) best = { meaning: node.meaning, end: at + 1, jamo };
+			if (node.meaning && (!crossed || node.spaced)) best = { meaning: node.meaning, end: at + 1, jamo, refused };
 		}
 	}
 	return best;

@@ -79,7 +79,7 @@ export function polarities(text: string, tokens: readonly Token[], hits: readonl
 
 function polarityOf(text: string, tokens: readonly Token[], hit: Hit, refusal: Refusal | null): Polarity {
 	const { weight, step } = degreeBefore(tokens, hit);
-	if (postfixFree(text, hit)) return { kind: "refuse", weight: 1, step: 0 };
+	if (hit.refused || postfixFree(text, hit)) return { kind: "refuse", weight: 1, step: 0 };
 	if (refusal?.kind === "less") return { kind: "soften", weight: 1, step: -1 };
 	if (refusal?.kind === "soften" && hit.comparative) return { kind: "soften", weight: 1, step: -1 };
 	if (refusal)
@@ -218,7 +218,7 @@ function applyKorean(text: string, hits: readonly Hit[], result: Map<Hit, Polari
 		const own = result.get(hit);
 		if (
 			own?.kind !== "want" ||
-			!/[\u1100-\u11ff\u3130-\u318f\uac00-\ud7a3]/.test(text.slice(hit.span[0] - 1, hit.span[1] + 8))
+			!/[\u1100-\u11ff\u3130-\u318f\uac00-\ud7a3]/.test(text.slice(Math.max(0, hit.span[0] - 1), hit.span[1] + 8))
 		) {
 			next = null;
 			continue;
@@ -241,10 +241,16 @@ function koreanPolarity(
 	const soft = koreanSoft.test(before) || after?.groups?.soft !== undefined;
 	if (after) return { kind: soft ? "soften" : "refuse", weight: 1, step: 0 };
 	if (koreanPrefixRefusal.test(before)) return { kind: soft ? "soften" : "refuse", weight: 1, step: 0 };
-	if (next && next.polarity.kind === "refuse" && koreanJoin.test(text.slice(hit.span[1], next.hit.span[0])))
+	if (next?.polarity.kind === "refuse" && isJoined(text.slice(hit.span[1], next.hit.span[0]), hit))
 		return { kind: "refuse", weight: 1, step: 0 };
 	if (koreanLess.test(before)) return { kind: "soften", weight: 1, step: -1 };
 	if (koreanMore.test(before)) return { kind: "want", weight: 1, step: 1 };
 	if (koreanStrong.test(before)) return { ...own, weight: 1.5 };
 	return koreanWeak.test(before) ? { ...own, weight: 0.5 } : own;
+}
+
+/** "A나 B 없는" refuses both; "A, B 없는" only where A is a thing that people refuse; "A B 없는" refuses B alone. */
+function isJoined(between: string, hit: Hit): boolean {
+	if (!koreanJoin.test(between) || between.trim() === "") return false;
+	return /^[,、]?$/.test(between.trim()) ? isGuarded(hit) : true;
 }

@@ -7,7 +7,7 @@ import { findHits, type Hit, type Knowledge, likenessBefore } from "./hits.ts";
 import { createLexicon } from "./lexicon.ts";
 import { createPeopleIndex } from "./people.ts";
 import { type Polarity, polarities } from "./polarity.ts";
-import type { Clause, Likeness, Move, PersonMention, Query, Span, TitleMention } from "./query.ts";
+import type { Bounds, Clause, Likeness, Move, PersonMention, Query, Span, TitleMention } from "./query.ts";
 import { createSpeller } from "./spelling.ts";
 import { createTitleIndex } from "./titles.ts";
 import { longestText, type Token, tokenize } from "./tokenize.ts";
@@ -76,7 +76,7 @@ export function readQuery(wish: string, catalogue: Catalogue, known: Knowledge):
 				}),
 			),
 		],
-		bounds: bounds.bounds,
+		bounds: { ...bounds.bounds, ...relativeLength(text, like, bounds.bounds, catalogue) },
 		people: hits.flatMap((hit): PersonMention[] => (hit.person ? [{ name: hit.person, span: hit.span }] : [])),
 		unread: unreadWords(tokens, taken),
 		language: languageOf(tokens),
@@ -104,13 +104,21 @@ function readClauses(
 	for (const hit of hits) {
 		const polarity = meant.get(hit);
 		if (!hit.meaning || !polarity || polarity.kind === "drop") continue;
-		const { mood, single } = hit.meaning;
+		const { mood, single, refuses } = hit.meaning;
+		if (polarity.kind === "refuse" && refuses.length > 0) {
+			for (const id of refuses) clauses.limits.push(limitOn(id, hit.span, vocabulary));
+			if (!single) {
+				const rest = hit.meaning.wants.filter(([id, share]) => share > 0 && !refuses.includes(id));
+				clauses.avoids.push(...rest.map(([facet, share]): Clause => ({ facet, weight: share / 2, span: hit.span })));
+			}
+			continue;
+		}
 		for (const [id, share] of hit.meaning.wants) {
 			const span = hit.span;
 			const facet = single ? afterwards(id, tokens, hit, vocabulary) : id;
 			const weight = Math.abs(share) * polarity.weight;
 			if (share < 0) pushOpposite(clauses, facet, weight, span, polarity);
-			else if (polarity.kind === "refuse") pushRefusal(clauses, facet, weight, span, single, vocabulary);
+			else if (polarity.kind === "refuse") clauses.avoids.push({ facet, weight, span });
 			else if (polarity.kind === "soften") pushSoft(clauses, facet, weight, span, polarity);
 			else if (polarity.step !== 0 && single) clauses.moves.push({ facet, step: polarity.step, span });
 			else clauses.wants.push({ facet, weight, span, ...(mood ? { implied: true as const } : {}) });
@@ -129,18 +137,9 @@ function pushOpposite(clauses: Clauses, facet: string, weight: number, span: Spa
 	if (polarity.kind === "want") clauses.avoids.push({ facet, weight, span });
 }
 
-/** A refused compound costs what it names; a refused facet is a limit, by its warning where it has one. */
-function pushRefusal(
-	clauses: Clauses,
-	id: string,
-	weight: number,
-	span: Span,
-	single: boolean,
-	vocabulary: Vocabulary,
-): void {
-	const facet = vocabulary.facet(id).guard ?? id;
-	if (single) clauses.limits.push({ facet, weight: 1, span });
-	else clauses.avoids.push({ facet: id, weight, span });
+/** A hard limit: on the warning that stands for the facet, where it has one ("no affairs" protects by infidelity). */
+function limitOn(id: string, span: Span, vocabulary: Vocabulary): Clause {
+	return { facet: vocabulary.facet(id).guard ?? id, weight: 1, span };
 }
 
 function pushSoft(clauses: Clauses, facet: string, weight: number, span: Span, polarity: Polarity): void {
@@ -230,4 +229,14 @@ function languageOf(tokens: readonly Token[]): Locale {
 	const hangul = tokens.filter((token) => token.kind === "hangul").length;
 	const latin = tokens.filter((token) => token.kind === "latin").length;
 	return hangul > latin ? "ko" : "en";
+}
+
+/** "shorter than X": fewer episodes than the shortest of the likenesses; "longer" the other way round. */
+function relativeLength(text: string, like: readonly Likeness[], { episodes }: Bounds, catalogue: Catalogue): Bounds {
+	const lengths = like
+		.filter(({ weight }) => weight > 0)
+		.map(({ slug }) => catalogue.dramas[catalogue.indexOf(slug)]?.episodes ?? 0);
+	if (lengths.length === 0 || episodes) return {};
+	if (/\bshorter\b|더 짧|짧은 거|짧은 것/i.test(text)) return { episodes: { max: Math.min(...lengths) - 1 } };
+	return /\blonger\b|더 긴|더 길/i.test(text) ? { episodes: { min: Math.max(...lengths) + 1 } } : {};
 }

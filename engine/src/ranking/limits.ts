@@ -5,16 +5,19 @@ import type { Facet, Family } from "../vocabulary/facet.ts";
 /** Whether an unknown grade withholds a drama (strict) or only earns a caution (lenient). */
 export type Strictness = "strict" | "lenient";
 
-/** From which grade on a facet counts as present for a limit: any sign of a warning, device or ending; more than a trace of the rest. */
+/**
+ * From which grade on a facet counts as present for a limit: any sign of a warning, device or ending; more than a trace of a theme,
+ * bond or setting; for what is felt or how it is told, what one would say of it ("clearly there"). Less than that costs, see `avoided`.
+ */
 const presentFrom: Readonly<Record<Family, number>> = {
 	warning: 1,
 	device: 1,
 	ending: 1,
-	feeling: 2,
-	aftertaste: 2,
+	feeling: 3,
+	aftertaste: 3,
 	theme: 2,
 	bond: 2,
-	tone: 2,
+	tone: 3,
 	pace: 3,
 	setting: 2,
 	hurt: 3,

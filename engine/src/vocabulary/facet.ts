@@ -56,6 +56,8 @@ export interface Facet {
 export interface Compound {
 	readonly phrases: Readonly<Record<Locale, readonly string[]>>;
 	readonly wants: Readonly<Record<string, number>>;
+	/** What a refusal of the phrase rules out; without it a refusal only costs. */
+	readonly refuses?: readonly string[];
 	/** True for words about the person, not the drama ("after a breakup"): they suggest, they do not ask. */
 	readonly mood?: boolean;
 }

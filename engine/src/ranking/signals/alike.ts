@@ -1,7 +1,7 @@
 import type { Catalogue } from "../../catalogue/catalogue.ts";
 import { cellKinds, gradeOf } from "../../vocabulary/cell.ts";
 import type { Family } from "../../vocabulary/facet.ts";
-import { columnSignal, type Signal, type SignalInput } from "./signal.ts";
+import { columnSignal, type Signal, type SignalInput, type Subject } from "./signal.ts";
 
 /** How telling each family is of what a drama is. Warnings and endings say little of likeness. */
 const familyShare: Readonly<Record<Family, number>> = {
@@ -41,12 +41,12 @@ export function alikeSignals({ query, catalogue, weights }: SignalInput): Signal
 			.filter(({ facet }) => !moved.has(facet))
 			.map(({ column, grade, share }) =>
 				columnSignal(
-					{ like: slug },
+					{ like: slug, wanted: weight > 0 },
 					catalogue.columns[column] as Uint8Array,
 					nearness(grade, share * weights.like * weight),
 				),
 			);
-		return parts.length > 0 ? [sumOf(parts, slug)] : [];
+		return parts.length > 0 ? [sumOf(parts, { like: slug, wanted: weight > 0 })] : [];
 	});
 }
 
@@ -88,9 +88,9 @@ function nearness(target: number, scale: number): Float32Array {
 	});
 }
 
-function sumOf(parts: readonly Signal[], slug: string): Signal {
+function sumOf(parts: readonly Signal[], subject: Subject): Signal {
 	return {
-		subject: { like: slug },
+		subject,
 		best: parts.reduce((sum, part) => sum + part.best, 0),
 		addTo(scores) {
 			for (const part of parts) part.addTo(scores);

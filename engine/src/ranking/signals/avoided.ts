@@ -1,9 +1,9 @@
 import { cellKinds, gradeOf } from "../../vocabulary/cell.ts";
 import { columnSignal, type Signal, type SignalInput } from "./signal.ts";
 
-/** Softly refused facets cost on their own dimension. */
+/** Softly refused facets cost on their own dimension, and so does the little of a hard limit that is let through. */
 export function avoidedSignals({ query, catalogue, weights }: SignalInput): Signal[] {
-	return query.avoids.flatMap(({ facet, weight }) => {
+	return [...query.avoids, ...query.limits].flatMap(({ facet, weight }) => {
 		const column = catalogue.columns[catalogue.vocabulary.column(facet)];
 		if (!column) return [];
 		const table = Float32Array.from({ length: cellKinds }, (_, cell) => {

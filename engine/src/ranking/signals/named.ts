@@ -2,13 +2,29 @@ import type { Catalogue } from "../../catalogue/catalogue.ts";
 import { createPeopleIndex, type PeopleIndex } from "../../query/people.ts";
 import type { Signal, SignalInput, Subject } from "./signal.ts";
 
-/** The title that a wish consists of: it always wins. A title that is only likened to is not wanted back. */
+/** How much less a near title counts than an exact one. */
+const nearShare = 0.4;
+
+/**
+ * The title that a wish consists of: it always wins. A title that is only likened to is not wanted back. Of a name that is
+ * in no catalogue, the nearest titles come first.
+ */
 export function titleSignals({ query, catalogue, weights }: SignalInput): Signal[] {
 	const likened = new Set(query.like.map(({ slug }) => slug));
-	const wanted = query.titles.filter(({ slug }) => slug !== null && !likened.has(slug));
-	return wanted.map(({ slug }) =>
-		pointSignal({ title: slug as string }, [catalogue.indexOf(slug as string)], weights.title),
-	);
+	return query.titles.flatMap(({ slug, nearest }) => {
+		if (slug !== null) {
+			const subject = { title: slug, exact: true };
+			return likened.has(slug) ? [] : [pointSignal(subject, [catalogue.indexOf(slug)], weights.title)];
+		}
+		const near = (nearest ?? []).filter((other) => !likened.has(other));
+		return near.map((other, place) =>
+			pointSignal(
+				{ title: other, exact: false },
+				[catalogue.indexOf(other)],
+				(weights.title * nearShare) / (place + 1),
+			),
+		);
+	});
 }
 
 /** Dramas that a named actor, writer or director is in or made. */

@@ -5,9 +5,9 @@ import type { Weights } from "../weights.ts";
 /** What a signal is about: a facet, or one of the things that are no facets. */
 export type Subject =
 	| { readonly facet: string }
-	| { readonly like: string }
+	| { readonly like: string; readonly wanted: boolean }
 	| { readonly person: string }
-	| { readonly title: string }
+	| { readonly title: string; readonly exact: boolean }
 	| { readonly reach: true };
 
 /** One additive part of the score: what it is about, and its value for each drama. */

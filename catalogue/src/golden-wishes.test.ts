@@ -1,0 +1,62 @@
+import { readFileSync } from "node:fs";
+import { createEngine } from "goodcry";
+import { describe, expect, it } from "vitest";
+import { parse } from "yaml";
+import { loadCatalogue } from "./load-catalogue.ts";
+
+interface GoldenWish {
+	readonly wish: string;
+	readonly first?: string;
+	readonly top3?: readonly string[];
+	readonly top5?: readonly string[];
+	readonly top10?: readonly string[];
+	readonly any10?: readonly string[];
+	readonly never?: readonly string[];
+	readonly wants?: readonly string[];
+	readonly "not-wants"?: readonly string[];
+	readonly avoids?: readonly string[];
+	readonly limits?: readonly string[];
+	readonly like?: readonly string[];
+	readonly withheld?: boolean;
+	readonly "max-episodes"?: number;
+	readonly "max-year"?: number;
+	readonly network?: string;
+}
+
+const golden = parse(readFileSync(new URL("../../golden/wishes.yaml", import.meta.url), "utf8")) as GoldenWish[];
+const engine = createEngine(loadCatalogue());
+
+describe("the golden wishes", () => {
+	it("are sixty or more, in both languages", () => {
+		expect(golden.length).toBeGreaterThanOrEqual(60);
+		expect(golden.filter(({ wish }) => /[가-힣]/.test(wish)).length).toBeGreaterThanOrEqual(15);
+	});
+
+	it.each(golden.map((wish) => [wish.wish, wish] as const))("%s", (_, expected) => {
+		const found = engine.find({ query: expected.wish, limit: 100 });
+		const slugs = found.results.map(({ slug }) => slug);
+		const read = (clauses: readonly { facet: string }[]): string[] => clauses.map(({ facet }) => facet);
+		if (expected.first) expect(slugs[0]).toBe(expected.first);
+		for (const [list, count] of [
+			[expected.top3, 3],
+			[expected.top5, 5],
+			[expected.top10, 10],
+		] as const) {
+			if (list) expect(slugs.slice(0, count)).toEqual(expect.arrayContaining([...list]));
+		}
+		if (expected.any10) expect(expected.any10.filter((slug) => slugs.slice(0, 10).includes(slug))).not.toEqual([]);
+		for (const slug of expected.never ?? []) expect(slugs).not.toContain(slug);
+		expect(read(found.read.wants)).toEqual(expect.arrayContaining([...(expected.wants ?? [])]));
+		for (const facet of expected["not-wants"] ?? []) expect(read(found.read.wants)).not.toContain(facet);
+		expect(read(found.read.avoids)).toEqual(expect.arrayContaining([...(expected.avoids ?? [])]));
+		expect(read(found.read.limits)).toEqual(expect.arrayContaining([...(expected.limits ?? [])]));
+		expect(found.read.like.map(({ slug }) => slug)).toEqual(expect.arrayContaining([...(expected.like ?? [])]));
+		if (expected.withheld) expect(found.withheld.count).toBeGreaterThan(0);
+		for (const result of found.results) {
+			expect(result.episodes).toBeLessThanOrEqual(expected["max-episodes"] ?? Number.POSITIVE_INFINITY);
+			expect(result.year).toBeLessThanOrEqual(expected["max-year"] ?? Number.POSITIVE_INFINITY);
+			if (expected.network) expect(engine.get(result.slug)?.network).toContain(expected.network);
+		}
+		expect(slugs).not.toEqual([]);
+	});
+});

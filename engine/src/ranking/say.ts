@@ -1,0 +1,71 @@
+import type { Catalogue } from "../catalogue/catalogue.ts";
+import { gradeOf, isAssumed } from "../vocabulary/cell.ts";
+import type { Bilingual, Facet, Locale, Rung } from "../vocabulary/facet.ts";
+import { josa } from "./korean-particle.ts";
+import { mayName } from "./secrecy.ts";
+import { traitsOf } from "./signals/alike.ts";
+
+/** Sentences that are the same for every drama. */
+export const fixedTexts = {
+	later: {
+		en: "Your wish touches what comes later; that was weighed, and is not told until you ask.",
+		ko: "바라는 것이 뒤에 나오는 일과 이어진다. 따져 보았지만, 묻기 전에는 말하지 않는다.",
+	},
+	title: { en: "It is the drama that you named.", ko: "찾던 바로 그 드라마다." },
+	nearTitle: { en: "Its name is the nearest to the one that you gave.", ko: "적어 준 제목과 가장 가까운 이름이다." },
+	reach: { en: "Many people have made room for it in their evenings.", ko: "많은 사람이 저녁 시간을 내준 드라마다." },
+} as const satisfies Record<string, Bilingual>;
+
+/** What a friend would say of how much of a facet a drama has. */
+export function sayGrade(facet: Facet, catalogue: Catalogue, drama: number, locale: Locale): string {
+	const cell = catalogue.cell(drama, facet.id);
+	const grade = gradeOf(cell);
+	if (grade === null) return sayUnknown(facet, locale);
+	if (grade >= 4) return facet.reason[locale];
+	return grade >= 2 && !isAssumed(cell) ? facet.some[locale] : facet.lacks[locale];
+}
+
+/** That nobody has said whether a drama has a facet. */
+export function sayUnknown({ label }: Facet, locale: Locale): string {
+	return locale === "ko"
+		? `${label.ko}: 있는지 알려지지 않았다.`
+		: `Nobody has said yet whether it has this: ${label.en}.`;
+}
+
+const mostShared = 3;
+
+/** How a drama is like another: up to three traits that both have and that may be told of both. */
+export function sayLikeness(
+	drama: number,
+	slug: string,
+	isNear: boolean,
+	catalogue: Catalogue,
+	locale: Locale,
+	rung: Rung,
+): string {
+	const other = catalogue.indexOf(slug);
+	const record = catalogue.dramas[other];
+	const shared = traitsOf(catalogue, other, 40)
+		.filter(({ facet }) => (gradeOf(catalogue.cell(drama, facet)) ?? 0) >= 3)
+		.filter(({ facet }) => mayName(catalogue, drama, facet, rung) && mayName(catalogue, other, facet, rung))
+		.slice(0, mostShared)
+		.map(({ facet }) => catalogue.vocabulary.facet(facet).label[locale])
+		.join(", ");
+	if (locale === "ko") {
+		const name = record?.hangul ?? slug;
+		const and = `〈${name}〉${josa(name, "과", "와")}`;
+		if (!isNear) return `${and}는 결이 다르다.`;
+		return shared ? `${and} 닮은 점: ${shared}.` : `${and} 결이 닮았다.`;
+	}
+	const name = record?.title ?? slug;
+	if (!isNear) return `It is another kind of story than ${name}.`;
+	return shared ? `It shares with ${name}: ${shared}.` : `It is made of the same cloth as ${name}.`;
+}
+
+/** What a named person has to do with a drama. */
+export function sayPerson(name: string, drama: number, catalogue: Catalogue, locale: Locale): string {
+	const lead = catalogue.dramas[drama]?.leads.find(({ actor }) => actor === name);
+	if (!lead) return locale === "ko" ? `${name}: 만든 사람.` : `${name} made it.`;
+	if (!lead.role) return locale === "ko" ? `${name} 출연.` : `${name} is in it.`;
+	return locale === "ko" ? `${name} 출연 (${lead.role}).` : `${name} plays ${lead.role}.`;
+}
