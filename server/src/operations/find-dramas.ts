@@ -12,11 +12,7 @@ export const findDramas = defineOperation({
 	description:
 		"Finds Korean dramas from a wish in a person's own words, English or Korean, and says why each fits and what to know before watching, without spoilers. Pass the wish as it was said. It understands feelings (“ugly cry”, “힐링”), how it should leave one (“comforted”), refusals (“nobody dies”, “not a romance”), likeness (“like My Mister but lighter”), length, years, networks, people and titles in any spelling. An empty wish browses. Put what the person can never bear into cannotBear. Tell them when dramas were withheld.",
 	input: z.strictObject({
-		query: z
-			.string()
-			.max(10_000)
-			.default("")
-			.describe("The wish in the person's own words, such as “two lonely people, quiet, leaves me comforted”."),
+		query: fields.query,
 		limit: fields.limit,
 		cannotBear: fields.cannotBear,
 		strictness: fields.strictness,

@@ -1,6 +1,19 @@
+import { browseVocabulary } from "./browse-vocabulary.ts";
 import { findDramas } from "./find-dramas.ts";
 import { getDrama } from "./get-drama.ts";
+import { inferProfile } from "./infer-profile.ts";
 import type { Operation } from "./operation.ts";
+import { readArticle } from "./read-article.ts";
+import { readQuery } from "./read-query.ts";
+import { similarDramas } from "./similar-dramas.ts";
 
 /** Every use case, in the order in which menus show them. */
-export const operations: readonly Operation[] = [findDramas, getDrama];
+export const operations: readonly Operation[] = [
+	findDramas,
+	readQuery,
+	getDrama,
+	similarDramas,
+	browseVocabulary,
+	readArticle,
+	inferProfile,
+];

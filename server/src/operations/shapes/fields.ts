@@ -2,6 +2,12 @@ import { z } from "zod";
 
 /** Fields that several operations take, with one meaning everywhere. */
 export const fields = {
+	query: z
+		.string()
+		.max(10_000)
+		.default("")
+		.describe("The wish in the person's own words, such as “two lonely people, quiet, leaves me comforted”."),
+	text: z.string().describe("The text, at most 200 kB."),
 	limit: z.int().min(1).max(100).default(10).describe("How many dramas to return, 1–100."),
 	cannotBear: z
 		.array(z.string().min(1).max(80))

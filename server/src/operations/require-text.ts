@@ -1,0 +1,31 @@
+import { AppError } from "goodcry";
+
+/** How long a text may be, in bytes of UTF-8. */
+export const longestText = 200_000;
+
+/** Above this share of unprintable characters a text is taken for something else. */
+const mostUnprintable = 0.1;
+
+/**
+ * Refuses what is no text that a person wrote.
+ * @throws AppError `too-large` above 200 kB, `not-text` for a binary file.
+ */
+export function requireText(text: string): void {
+	if (Buffer.byteLength(text) > longestText) {
+		throw new AppError(
+			"too-large",
+			`The text has ${Math.ceil(Buffer.byteLength(text) / 1000)} kB; at most 200 kB are read.`,
+			"Send the part that lists the dramas, or send it in pieces.",
+		);
+	}
+	// A byte that is no UTF-8 arrives as U+FFFD.
+	// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for
+	const unprintable = text.match(/[\u0000-\u0008\u000e-\u001f\u007f\ufffd]/g)?.length ?? 0;
+	if (text.includes("\0") || unprintable > text.length * mostUnprintable) {
+		throw new AppError(
+			"not-text",
+			"This is not a text but a file of another kind.",
+			"Send plain text or Markdown in UTF-8; save a page or document as text first.",
+		);
+	}
+}

@@ -1,0 +1,10 @@
+import { z } from "zod";
+import { spanShape } from "./query-shape.ts";
+
+/** A grade that a text claims of what it describes. */
+export const gradeClaim = {
+	facet: z.string(),
+	grade: z.int().min(0).max(5).describe("0 when the text says that it is absent."),
+	confidence: z.number().min(0).max(1).describe("How sure the words make it."),
+	span: spanShape,
+} as const;
