@@ -90,7 +90,7 @@ function comparativeBase(word: string, lexicon: Lexicon): Meaning | null {
 	const bases = [root, `${root}e`, root.replace(/i$/, "y"), root.replace(/([bdgmnt])\1$/, "$1")];
 	for (const base of bases) {
 		const meaning = lexicon.word(base) ?? lexicon.word(base.replace(/e$/, ""));
-		if (meaning?.single) return meaning;
+		if (meaning?.single && meaning.isQuality) return meaning;
 	}
 	return null;
 }
@@ -102,7 +102,7 @@ function hangulPhraseAt(text: string, tokens: readonly Token[], at: number, { le
 	// What 안, 덜 or 너무 stands before is one word: "안 슬픈 로맨스" is a romance.
 	const until = koreanDegree.test(text.slice(Math.max(0, start - 5), start)) ? end : text.length;
 	for (let from = start; from < end; from++) {
-		const found = lexicon.hangul(text, from, until);
+		const found = lexicon.hangul(text, from, from > start ? end : until);
 		if (!found || (from > start && found.jamo < 5)) continue;
 		return {
 			span: [from, found.end],

@@ -1,3 +1,4 @@
+import type { Facet, Family } from "../vocabulary/facet.ts";
 import type { Vocabulary } from "../vocabulary/vocabulary.ts";
 import { toJamo } from "./hangul.ts";
 import { type Token, tokenize } from "./tokenize.ts";
@@ -11,6 +12,14 @@ export interface Meaning {
 	readonly mood: boolean;
 	/** True when it is a phrase of one facet, not a compound. */
 	readonly single: boolean;
+	/** True for what has a comparative ("lighter", "sadder"): feelings, tones, pace. */
+	readonly isQuality: boolean;
+}
+
+const qualities: ReadonlySet<Family> = new Set(["feeling", "aftertaste", "tone", "pace", "hurt"]);
+
+function meaningOf({ id, family }: Facet): Meaning {
+	return { wants: [[id, 1]], refuses: [id], mood: false, single: true, isQuality: qualities.has(family) };
 }
 
 interface LatinNode {
@@ -69,14 +78,15 @@ export function createLexicon(vocabulary: Vocabulary): Lexicon {
 		}
 	};
 	for (const facet of vocabulary.facets) {
-		const meaning: Meaning = { wants: [[facet.id, 1]], refuses: [facet.id], mood: false, single: true };
-		const names = facet.id.includes("-") ? [facet.label.en, facet.id.replace(/-/g, " ")] : [facet.label.en];
+		const meaning = meaningOf(facet);
+		// Single words are phrases only where the vocabulary lists them: "hope" and "wonder" are words of asking, too.
+		const names = [facet.label.en, facet.id.replace(/-/g, " ")].filter((name) => name.includes(" "));
 		for (const phrase of names) addUnlessTaken(latinRoot, phrase, meaning, add);
 		if (facet.label.ko.length > 1) add(facet.label.ko, meaning);
 	}
 	const { en, ko } = vocabulary.record.phrases;
 	for (const facet of vocabulary.facets) {
-		const meaning: Meaning = { wants: [[facet.id, 1]], refuses: [facet.id], mood: false, single: true };
+		const meaning = meaningOf(facet);
 		for (const phrase of [...(en[facet.id] ?? []), ...(ko[facet.id] ?? [])]) add(phrase, meaning);
 	}
 	for (const { phrases, wants, refuses, mood } of vocabulary.compounds) {
@@ -85,6 +95,7 @@ export function createLexicon(vocabulary: Vocabulary): Lexicon {
 			refuses: refuses ?? [],
 			mood: mood ?? false,
 			single: false,
+			isQuality: false,
 		};
 		for (const phrase of [...phrases.en, ...phrases.ko]) add(phrase, meaning);
 	}

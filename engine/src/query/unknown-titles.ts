@@ -18,6 +18,8 @@ export interface UnknownTitle {
 /** Above this likeness a misspelt title is taken for the drama; below it, the drama is only offered. */
 const sureLikeness = 0.8;
 const longestTitle = 8;
+/** More "like …" than this in one wish are not looked at. */
+const mostCues = 5;
 
 /**
  * Finds misspelt and unknown titles: the words after "like", "similar to", "than", or before 같은 and 처럼, and a short
@@ -51,8 +53,9 @@ export function unknownTitles(
 		});
 		return true;
 	};
+	let cues = 0;
 	tokens.forEach((token, at) => {
-		if (!isLikeCue(tokens, at) || isTaken(at + 1) || !tokens[at + 1]) return;
+		if (!isLikeCue(tokens, at) || isTaken(at + 1) || !tokens[at + 1] || ++cues > mostCues) return;
 		const end = nameEnd(tokens, at + 1);
 		for (let to = end; to > at + 1; to--) {
 			if (hits.some((hit) => hit.title && hit.from < to && hit.to > at + 1)) continue;
