@@ -98,6 +98,9 @@ const rules: readonly Rule[] = [
 	},
 ];
 
+/** A wish with more bounds than this is no wish; the rest are left. */
+const mostBounds = 50;
+
 /**
  * Reads what a wish says of episodes, years, minutes, hours and networks.
  * @param networks names as the catalogue writes them
@@ -109,7 +112,8 @@ export function readBounds(
 ): BoundsReading {
 	const draft: Draft = {};
 	const spans: Span[] = [];
-	const free = (span: Span): boolean => spans.every(([start, end]) => span[1] <= start || span[0] >= end);
+	const free = (span: Span): boolean =>
+		spans.length < mostBounds && spans.every(([start, end]) => span[1] <= start || span[0] >= end);
 	for (const { pattern, apply } of rules) {
 		for (const match of text.matchAll(pattern)) {
 			const span: Span = [match.index, match.index + match[0].length];

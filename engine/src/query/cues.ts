@@ -279,12 +279,12 @@ export const afterwardsWords: ReadonlySet<string> = new Set([
 	"stay",
 ]);
 
-/** Korean: what follows a facet and refuses it. Sticky, matched right after it. */
+/** Korean: what follows a facet and refuses it; for text in which runs of space are one space. */
 export const koreanRefusal =
-	/(?:지|진|지는|질)?\s*(?:은|는|이|가|을|를|도|만|의)?\s*(?:같은|하는|나오는|있는)?\s*(?:거|것|건|게|장면|내용|얘기|이야기|요소|설정|부분|스토리|전개|드라마|소재|결말|엔딩|묘사|씬|신|코드|캐릭터|사람|인물|주제|작품)?(?:은|는|이|가|을|를|도)?\s*(?<soft>너무|많이|심하게|그렇게)?\s*(?:전혀|하나도|아무도|절대|안|못)?\s*(?<cue>않|없|말고|말구|빼고|빼|제외|싫|아니|아닌|금지|별로|안\s?나오|안\s?돼|안\s?되|노노|사절|피하|질려|지겨|그만|못\s?보)/y;
+	/^(?:지|진|지는|질)? ?(?:은|는|이|가|을|를|도|만|의)? ?(?:같은|하는|나오는|있는)? ?(?:거|것|건|게|장면|내용|얘기|이야기|요소|설정|부분|스토리|전개|드라마|소재|결말|엔딩|묘사|씬|신|코드|캐릭터|사람|인물|주제|작품)?(?:은|는|이|가|을|를|도)? ?(?<soft>너무|많이|심하게|그렇게)? ?(?:전혀|하나도|아무도|절대|안|못)? ?(?<cue>않|없|말고|말구|빼고|빼|제외|싫|아니|아닌|금지|별로|안 ?나오|안 ?돼|안 ?되|노노|사절|피하|질려|지겨|그만|못 ?보)/;
 
 /** Korean: what joins two things that are refused together. */
-export const koreanJoin = /^\s*(?:이나|나|이랑|랑|하고|과|와|도|,|、|\/|·|및|또는|그리고|든|이든|이고)?\s*$/;
+export const koreanJoin = /^ ?(?:이나|나|이랑|랑|하고|과|와|도|,|、|\/|·|및|또는|그리고|든|이든|이고)? ?$/;
 
 /** Korean words that bear on the next word alone. */
 export const koreanDegree = /(?:^|\s)(?:안|덜|더|너무|좀|조금)\s$/;
@@ -292,17 +292,17 @@ export const koreanDegree = /(?:^|\s)(?:안|덜|더|너무|좀|조금)\s$/;
 /** Korean words before a facet that refuse it. */
 export const koreanPrefixRefusal = /(?:^|\s)(?<cue>안|못|노|No|no|NO)\s?$/;
 /** Korean words before a facet. */
-export const koreanSoft = /(?:너무|지나치게|심하게|많이)\s*(?:안\s*)?$/;
-export const koreanStrong = /(?:정말|진짜|엄청|완전|매우|아주|무지|굉장히|제대로|꼭|너무|가장|제일)\s*$/;
-export const koreanWeak = /(?:조금|살짝|약간|좀|은근|가끔|적당히)\s*$/;
+export const koreanSoft = /(?:너무|지나치게|심하게|많이) ?(?:안 ?)?$/;
+export const koreanStrong = /(?:정말|진짜|엄청|완전|매우|아주|무지|굉장히|제대로|꼭|너무|가장|제일) ?$/;
+export const koreanWeak = /(?:조금|살짝|약간|좀|은근|가끔|적당히) ?$/;
 /** Before a facet: more or less of it than X. */
-export const koreanLess = /(?:덜)\s*$/;
-export const koreanMore = /(?:더|좀\s?더|조금\s?더|훨씬)\s*$/;
+export const koreanLess = /(?:덜) ?$/;
+export const koreanMore = /(?:더|좀\s?더|조금\s?더|훨씬) ?$/;
 
 /** Korean: what follows a title that a wish likens to. */
 export const koreanLike =
-	/^\s*(?:이?랑|하고|과|와)?\s*(?:같은|같이|처럼|비슷|느낌|스타일|급|류|보다|만큼|재밌게|재미있게|좋아|좋았|감명|보고|본|다\s?봤|봤는데|끝나고|이후|후에|다음)/;
-export const koreanUnlike = /^\s*(?:은|는|이|가|을|를|도)?\s*(?:말고|빼고|싫|별로|제외)/;
+	/^ ?(?:이?랑|하고|과|와)? ?(?:같은|같이|처럼|비슷|느낌|스타일|급|류|보다|만큼|재밌게|재미있게|좋아|좋았|감명|보고|본|다\s?봤|봤는데|끝나고|이후|후에|다음)/;
+export const koreanUnlike = /^ ?(?:은|는|이|가|을|를|도)? ?(?:말고|빼고|싫|별로|제외)/;
 
 /** Words that mean nothing by themselves in a wish. */
 export const emptyWords: ReadonlySet<string> = new Set(

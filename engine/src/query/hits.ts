@@ -37,9 +37,10 @@ export interface Knowledge {
 /** Finds titles, bounds, people and phrases from left to right; each token is taken at most once. */
 export function findHits(text: string, tokens: readonly Token[], bounds: BoundsReading, known: Knowledge): Hit[] {
 	const hits: Hit[] = [];
+	const boundAt = new Map(bounds.spans.map((span) => [span[0], span]));
 	let at = 0;
 	while (at < tokens.length) {
-		const hit = hitAt(text, tokens, at, bounds, known);
+		const hit = hitAt(text, tokens, at, boundAt, known);
 		if (hit) hits.push(hit);
 		at = hit ? Math.max(hit.to, at + 1) : at + 1;
 	}
@@ -50,12 +51,12 @@ function hitAt(
 	text: string,
 	tokens: readonly Token[],
 	at: number,
-	bounds: BoundsReading,
+	boundAt: ReadonlyMap<number, Span>,
 	known: Knowledge,
 ): Hit | null {
 	const token = tokens[at] as Token;
-	if (token.kind === "mark") return null;
-	const bound = bounds.spans.find(([start, end]) => token.span[0] >= start && token.span[0] < end);
+	const bound = boundAt.get(token.span[0]);
+	if (token.kind === "mark" && !bound) return null;
 	const title = titleAt(text, tokens, at, known);
 	if (title && (!bound || title.span[1] > bound[1])) return title;
 	if (bound) return { span: bound, from: at, to: tokensUntil(tokens, at, bound[1]), bound: true };
@@ -138,7 +139,7 @@ function titleAt(text: string, tokens: readonly Token[], at: number, { titles }:
 		token.kind === "hangul"
 			? hangulTitle(tokens, at, found)
 			: spanning(tokens, at, at + found.length, { title: found.dramas });
-	const whole = text.trim().length <= hit.span[1] - hit.span[0] + 1;
+	const whole = hit.from <= 1 && hit.to >= tokens.length - 1;
 	if (whole || !found.risky) return hit;
 	return isMeantAsTitle(text, tokens, hit) ? hit : null;
 }

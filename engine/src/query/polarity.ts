@@ -235,9 +235,8 @@ function koreanPolarity(
 	own: Polarity,
 	next: { hit: Hit; polarity: Polarity } | null,
 ): Polarity {
-	const before = text.slice(Math.max(0, hit.span[0] - 8), hit.span[0]);
-	koreanRefusal.lastIndex = hit.span[1];
-	const after = koreanRefusal.exec(text);
+	const before = plainSpace(text.slice(Math.max(0, hit.span[0] - 8), hit.span[0]));
+	const after = koreanRefusal.exec(plainSpace(text.slice(hit.span[1], hit.span[1] + longestCue)));
 	const soft = koreanSoft.test(before) || after?.groups?.soft !== undefined;
 	if (after) return { kind: soft ? "soften" : "refuse", weight: 1, step: 0 };
 	if (koreanPrefixRefusal.test(before)) return { kind: soft ? "soften" : "refuse", weight: 1, step: 0 };
@@ -250,7 +249,15 @@ function koreanPolarity(
 }
 
 /** "A나 B 없는" refuses both; "A, B 없는" only where A is a thing that people refuse; "A B 없는" refuses B alone. */
-function isJoined(between: string, hit: Hit): boolean {
-	if (!koreanJoin.test(between) || between.trim() === "") return false;
+function isJoined(text: string, hit: Hit): boolean {
+	const between = plainSpace(text.slice(0, longestCue));
+	if (text.length > longestCue || !koreanJoin.test(between) || between.trim() === "") return false;
 	return /^[,、]?$/.test(between.trim()) ? isGuarded(hit) : true;
+}
+
+/** How far behind a mention its refusal may stand, in characters. */
+const longestCue = 40;
+
+function plainSpace(text: string): string {
+	return text.replace(/\s+/g, " ");
 }

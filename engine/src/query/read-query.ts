@@ -11,7 +11,7 @@ import type { Bounds, Clause, Likeness, Move, PersonMention, Query, Span, TitleM
 import { createSpeller } from "./spelling.ts";
 import { createTitleIndex } from "./titles.ts";
 import { longestText, type Token, tokenize } from "./tokenize.ts";
-import { unknownTitles } from "./unknown-titles.ts";
+import { type UnknownTitle, unknownTitles } from "./unknown-titles.ts";
 
 /** Learns the words of the vocabulary and the names in the catalogue. */
 export function createKnowledge(catalogue: Catalogue): Knowledge {
@@ -52,7 +52,7 @@ export function readQuery(wish: string, catalogue: Catalogue, known: Knowledge):
 	const clauses = readClauses(tokens, hits, meant, catalogue.vocabulary);
 	const { like, titles } = readTitles(text, tokens, hits, catalogue);
 	const unknown = unknownTitles(text, tokens, hits, catalogue, known);
-	const taken = [...hits.map((hit) => hit.span), ...unknown.map((mention) => mention.span)];
+	const taken = takenTokens(tokens, hits, unknown);
 	const relative = like.length > 0;
 	return {
 		text,
@@ -151,10 +151,10 @@ function pushSoft(clauses: Clauses, facet: string, weight: number, span: Span, p
 function afterwards(id: string, tokens: readonly Token[], hit: Hit, vocabulary: Vocabulary): string {
 	const twin = vocabulary.facet(id).after;
 	if (!twin) return id;
-	for (let at = hit.from - 1, words = 0; at >= 0 && words < 6; at--) {
+	for (let at = hit.from - 1, words = 0; at >= Math.max(0, hit.from - 12) && words < 6; at--) {
 		const token = tokens[at] as Token;
 		if (/[.;!?,]/.test(token.text) || token.norm === "but") return id;
-		if (token.kind === "latin") words++;
+		if (token.kind !== "mark") words++;
 		if (afterwardsWords.has(token.stem) || afterwardsWords.has(token.norm)) return twin;
 	}
 	const next = tokens.slice(hit.to, hit.to + 3).map((token) => token.norm);
@@ -214,10 +214,25 @@ function joins(tokens: readonly Token[], last: Hit, next: Hit): boolean {
 		.every((token) => /^(and|or|,|&|\/|plus|with|meets|x)$/.test(token.norm) || token.kind === "hangul");
 }
 
-function unreadWords(tokens: readonly Token[], taken: readonly Span[]): string[] {
-	const unread = tokens.filter((token) => {
-		if (token.kind === "mark" || token.kind === "number") return false;
-		if (taken.some(([start, end]) => token.span[0] < end && token.span[1] > start)) return false;
+/** Which tokens were understood, by their position. */
+function takenTokens(
+	tokens: readonly Token[],
+	hits: readonly Hit[],
+	unknown: readonly UnknownTitle[],
+): ReadonlySet<number> {
+	const taken = new Set<number>();
+	for (const { from, to } of hits) for (let at = from; at < to; at++) taken.add(at);
+	for (const { span } of unknown) {
+		tokens.forEach((token, at) => {
+			if (token.span[0] < span[1] && token.span[1] > span[0]) taken.add(at);
+		});
+	}
+	return taken;
+}
+
+function unreadWords(tokens: readonly Token[], taken: ReadonlySet<number>): string[] {
+	const unread = tokens.filter((token, at) => {
+		if (token.kind === "mark" || token.kind === "number" || taken.has(at)) return false;
 		if (token.kind === "hangul")
 			return token.norm.length > 1 && !emptyKorean.some((word) => token.norm.startsWith(word));
 		return token.norm.length > 1 && !emptyWords.has(token.norm) && !emptyWords.has(token.norm.replace(/'.*$/, ""));

@@ -32,8 +32,11 @@ export function unknownTitles(
 	catalogue: Catalogue,
 	{ titles }: Knowledge,
 ): UnknownTitle[] {
-	const isTaken = (index: number): boolean =>
-		hits.some((hit) => hit.from <= index && index < hit.to && (hit.title !== undefined || hit.bound !== undefined));
+	const taken = new Set<number>();
+	for (const hit of hits) {
+		if (hit.title || hit.bound) for (let at = hit.from; at < hit.to; at++) taken.add(at);
+	}
+	const isTaken = (index: number): boolean => taken.has(index);
 	const found: UnknownTitle[] = [];
 	const consider = (from: number, to: number, like: boolean, force: boolean): boolean => {
 		const first = tokens[from];

@@ -1,0 +1,206 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { createEngine } from "../engine.ts";
+import { smallCatalogue } from "../testing/small-catalogue.ts";
+import type { Query } from "./query.ts";
+
+const engine = createEngine(
+	smallCatalogue({
+		"quiet-rooms": { grades: { sorrow: 4 }, aliases: ["Quiet Rooms", "QR Drama"], hangul: "조용한 방들", episodes: 12 },
+		healer: { grades: { revenge: 4 }, hangul: "힐러", episodes: 20, network: ["KBS2"] },
+		"winter-letters": { grades: { romance: 5 }, leads: [{ actor: "Kim Tae-hee", role: "Yuri" }], network: ["Netflix"] },
+	}),
+);
+
+const facets = (clauses: Query["wants"]): string[] => clauses.map(({ facet }) => facet);
+
+describe("reading what is wanted", () => {
+	it("reads plain, inflected and misspelt words", () => {
+		expect(facets(engine.read("a story that makes me cry").wants)).toEqual(["sorrow"]);
+		expect(facets(engine.read("crying over frendship").wants)).toEqual(["sorrow", "friends"]);
+	});
+
+	it("reads Korean stems in any inflection, and both languages in one sentence", () => {
+		expect(facets(engine.read("슬픈 로맨스").wants)).toEqual(["sorrow", "romance"]);
+		expect(facets(engine.read("funny한데 슬프고").wants)).toEqual(["amusement", "sorrow"]);
+	});
+
+	it("gives the words that it understood by their place in the text", () => {
+		const read = engine.read("quiet and funny");
+		expect(read.wants.map(({ span }) => read.text.slice(...span))).toEqual(["quiet", "funny"]);
+	});
+
+	it("weighs a really more and a bit less", () => {
+		const weights = engine.read("really sad, a bit funny").wants.map(({ weight }) => weight);
+		expect(weights).toEqual([1.5, 0.5]);
+	});
+
+	it("turns a feeling into its aftertaste when the words are about afterwards", () => {
+		expect(facets(engine.read("leaves me hopeful").wants)).toEqual(["hopeful"]);
+	});
+
+	it("marks what only the person's mood suggests", () => {
+		expect(engine.read("after a breakup").wants).toMatchObject([{ facet: "comforted", implied: true }]);
+	});
+
+	it("says which words it could not read", () => {
+		expect(engine.read("a quiet drama with dinosaurs").unread).toEqual(["dinosaurs"]);
+	});
+});
+
+describe("reading what is refused", () => {
+	it.each([
+		["no romance", ["romance"]],
+		["not a romance, quiet", ["romance"]],
+		["without suicide or gore", ["suicide", "gore"]],
+		["no amnesia, suicide or gore", ["amnesia", "suicide", "gore"]],
+		["nobody is terminally ill", ["terminal-illness"]],
+		["nobody dies", ["death-of-lead"]],
+		["amnesia-free", ["amnesia"]],
+		["no affair", ["infidelity"]],
+		["로맨스 없는", ["romance"]],
+		["로맨스 말고", ["romance"]],
+		["자살 소재 빼고", ["suicide"]],
+		["기억상실이나 자살 없는", ["amnesia", "suicide"]],
+		["안 슬픈 로맨스", ["sorrow"]],
+		["슬프지 않은 로맨스", ["sorrow"]],
+		["주인공 안 죽는", ["death-of-lead"]],
+		["바람 피우는 거 싫어", ["infidelity"]],
+		["not a tearjerker", ["sorrow"]],
+	])("%s is a hard limit", (wish, limits) => {
+		const read = engine.read(wish);
+		expect(facets(read.limits).sort()).toEqual([...limits].sort());
+		for (const limit of limits) expect(facets(read.wants)).not.toContain(limit);
+	});
+
+	it("ends a refusal at a comma, at but and at a full stop", () => {
+		expect(facets(engine.read("not a romance, quiet, funny").wants)).toEqual(["restrained", "amusement"]);
+		expect(facets(engine.read("no gore but lots of revenge").wants)).toEqual(["revenge"]);
+	});
+
+	it("keeps a soft refusal soft", () => {
+		for (const wish of ["not too sad", "nothing too sad", "less sad", "너무 슬프지 않은"]) {
+			const read = engine.read(wish);
+			expect([facets(read.avoids), facets(read.limits), facets(read.wants)]).toEqual([["sorrow"], [], []]);
+		}
+	});
+
+	it("does not refuse what is only said not to matter, or said along with more", () => {
+		expect(engine.read("I don't mind crying")).toMatchObject({ wants: [], limits: [], avoids: [] });
+		expect(facets(engine.read("not only funny but sad").wants)).toEqual(["amusement", "sorrow"]);
+	});
+});
+
+describe("reading titles", () => {
+	it("reads likeness with a change, and does not want the title back", () => {
+		const read = engine.read("like Quiet Rooms but funnier");
+		expect(read.like).toMatchObject([{ slug: "quiet-rooms", weight: 1 }]);
+		expect(read.moves).toMatchObject([{ facet: "amusement", step: 1 }]);
+	});
+
+	it("reads titles in Hangul, with spaces or without", () => {
+		expect(engine.read("조용한방들 같은 드라마").like).toMatchObject([{ slug: "quiet-rooms" }]);
+	});
+
+	it("takes an ordinary word for a title only where it is meant so", () => {
+		expect(engine.read("I need a healer for my heart").titles).toEqual([]);
+		expect(engine.read("like healer but sad").like).toMatchObject([{ slug: "healer" }]);
+	});
+
+	it("reads a disliked title as unlike", () => {
+		expect(engine.read("funny, but I hated Quiet Rooms").like).toMatchObject([{ slug: "quiet-rooms", weight: -1 }]);
+	});
+
+	it("offers the nearest of an unknown title", () => {
+		expect(engine.read("quite roms").titles).toMatchObject([{ nearest: ["quiet-rooms"] }]);
+	});
+});
+
+describe("reading bounds and people", () => {
+	it.each([
+		["under 12 episodes", { episodes: { max: 11 } }],
+		["at most 12 episodes", { episodes: { max: 12 } }],
+		["12부작 이하", { episodes: { max: 12 } }],
+		["12-16 episodes", { episodes: { min: 12, max: 16 } }],
+		["before 2010", { years: { max: 2009 } }],
+		["from the 2010s", { years: { min: 2010, max: 2019 } }],
+		["2015년 이후", { years: { min: 2015 } }],
+		["30 minute episodes", { minutes: { max: 40 } }],
+		["one weekend", { total: { max: 960 } }],
+		["on Netflix", { network: ["Netflix"] }],
+	])("%s", (wish, bounds) => {
+		expect(engine.read(wish).bounds).toEqual(bounds);
+	});
+
+	it("reads shorter as shorter than the likeness", () => {
+		expect(engine.read("like Healer but shorter").bounds).toEqual({ episodes: { max: 19 } });
+	});
+
+	it("knows people by their names, whatever the hyphens", () => {
+		for (const name of ["Kim Tae-hee", "kim taehee", "Kim Tae Hee"]) {
+			expect(engine.read(`${name} drama`).people).toMatchObject([{ name: "Kim Tae-hee" }]);
+		}
+	});
+});
+
+describe("the reader as such", () => {
+	const words = fc.constantFrom(
+		..."no not without sad funny like Healer quiet rooms but and , . ? ! 안 없는 로맨스 슬픈 말고 너무 12 episodes 2010 under really a bit less 좀 조용한 방들 free or nobody dies".split(
+			" ",
+		),
+	);
+	const wish = fc.oneof(
+		fc.string({ unit: "grapheme", maxLength: 300 }),
+		fc.string({ unit: "binary", maxLength: 300 }),
+		fc.array(words, { maxLength: 60 }).map((parts) => parts.join(" ")),
+	);
+
+	it("never throws, and its spans lie in the text: 10,000 fuzzed wishes", () => {
+		fc.assert(
+			fc.property(wish, (text) => {
+				const read = engine.read(text);
+				const spans = [...read.wants, ...read.avoids, ...read.limits, ...read.like, ...read.titles].map(
+					({ span }) => span,
+				);
+				for (const [start, end] of spans) {
+					expect(start).toBeGreaterThanOrEqual(0);
+					expect(end).toBeLessThanOrEqual(read.text.length);
+					expect(start).toBeLessThan(end);
+				}
+				for (const { weight } of [...read.wants, ...read.avoids, ...read.limits]) expect(weight).toBeGreaterThan(0);
+			}),
+			{ numRuns: 10_000 },
+		);
+	});
+
+	it("takes time in proportion to the length, whatever the words", { timeout: 30_000 }, () => {
+		const shapes = [
+			"no ",
+			"like ",
+			"like Xabc ",
+			"좀 비 ",
+			"not a sad ",
+			"heartbreking ",
+			"(",
+			"12 ",
+			"슬픈 ",
+			"슬픈     ",
+			"Healer ",
+		];
+		for (const shape of shapes) {
+			const timeFor = (length: number): number => {
+				const text = shape.repeat(Math.ceil(length / shape.length)).slice(0, length);
+				engine.read(text);
+				return Math.min(...[1, 2, 3].map(() => timeOf(() => engine.read(text))));
+			};
+			const [short, long] = [timeFor(4_000), timeFor(32_000)];
+			expect(long / Math.max(short, 0.5), `"${shape}" grows with more than its length`).toBeLessThan(24);
+		}
+	});
+});
+
+function timeOf(run: () => void): number {
+	const start = performance.now();
+	run();
+	return performance.now() - start;
+}
