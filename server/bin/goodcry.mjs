@@ -2,12 +2,14 @@
 // The command. Plain JavaScript, so that a Node too old for the sources can still say so, or hand
 // over to the Node that the repository pins.
 import { spawn } from "node:child_process";
-import { createRequire } from "node:module";
+import nodeModule from "node:module";
 import { dirname, join } from "node:path";
 
 if (Number.parseInt(process.versions.node, 10) >= 24) {
+	// Keeps the sources with their types already stripped from one run to the next: it halves the time to the answer.
+	nodeModule.enableCompileCache();
 	const { main } = await import("../src/cli/main.ts");
-	await main(process.argv.slice(2));
+	process.exitCode = await main(process.argv.slice(2));
 } else {
 	handOverTo(pinnedNode());
 }
@@ -15,7 +17,7 @@ if (Number.parseInt(process.versions.node, 10) >= 24) {
 /** @returns {string | undefined} the Node installed beside us, if there is one */
 function pinnedNode() {
 	try {
-		const folder = dirname(createRequire(import.meta.url).resolve("node/package.json"));
+		const folder = dirname(nodeModule.createRequire(import.meta.url).resolve("node/package.json"));
 		return join(folder, "bin", process.platform === "win32" ? "node.exe" : "node");
 	} catch {
 		return undefined;

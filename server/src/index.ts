@@ -1,11 +1,8 @@
-import type { z } from "zod";
-import type { findDramas } from "./operations/find-dramas.ts";
-import type { getDrama } from "./operations/get-drama.ts";
-import type { Immutable } from "./operations/operation.ts";
-
 export { type AppOptions, createApp } from "./http/app.ts";
-
-/** The answer of find-dramas. */
-export type FindDramasAnswer = Immutable<z.output<typeof findDramas.output>>;
-/** The answer of get-drama. */
-export type GetDramaAnswer = Immutable<z.output<typeof getDrama.output>>;
+export type { BrowseVocabularyAnswer } from "./operations/browse-vocabulary.ts";
+export type { FindDramasAnswer } from "./operations/find-dramas.ts";
+export type { GetDramaAnswer } from "./operations/get-drama.ts";
+export type { InferProfileAnswer } from "./operations/infer-profile.ts";
+export type { ReadArticleAnswer } from "./operations/read-article.ts";
+export type { ReadQueryAnswer } from "./operations/read-query.ts";
+export type { SimilarDramasAnswer } from "./operations/similar-dramas.ts";

@@ -1,18 +1,99 @@
-import { defineCommand, runMain } from "citty";
+import { stripVTControlCharacters } from "node:util";
+import { loadCatalogue } from "@goodcry/catalogue";
+import { type CommandDef, defineCommand, renderUsage, runCommand } from "citty";
+import { AppError, createEngine, type Engine } from "goodcry";
 import manifest from "../../package.json" with { type: "json" };
+import { catalogueCommand } from "./catalogue-command.ts";
+import { commandSpecs } from "./command-specs.ts";
+import { mcpCommand } from "./mcp-command.ts";
+import { operationCommand } from "./operation-command.ts";
+import { processTerminal, type Terminal } from "./terminal.ts";
+import { UsageError } from "./usage-error.ts";
 
-const goodcry = defineCommand({
-	meta: {
-		name: "goodcry",
-		version: manifest.version,
-		description: "Finds the Korean drama that does to you what you want done.",
-	},
-});
+/** What the command line is made from; by default this process and the compiled catalogue. */
+export interface MainOptions {
+	readonly terminal?: Terminal;
+	readonly engine?: Engine;
+}
 
-/** Runs the command line.
- *
+/**
+ * Runs the command line.
  * @param args the words after the command's name
+ * @returns the exit code: 0 when it did what was asked, 1 when the input does not fit, 2 when the command line does not
  */
-export async function main(args: readonly string[]): Promise<void> {
-	await runMain(goodcry, { rawArgs: [...args] });
+export async function main(
+	args: readonly string[],
+	{ terminal = processTerminal(), engine }: MainOptions = {},
+): Promise<number> {
+	let made = engine;
+	const engineOf = () => {
+		made ??= createEngine(loadCatalogue());
+		return made;
+	};
+	const root = rootCommand(terminal, engineOf);
+	try {
+		if (args.length === 0 || args.some((word) => word === "--help" || word === "-h")) {
+			terminal.write(await usageOf(root, args, terminal));
+		} else if (args[0] === "--version" || args[0] === "-v") {
+			terminal.write(manifest.version);
+		} else {
+			await runCommand(root, { rawArgs: [...args] });
+		}
+		return 0;
+	} catch (error) {
+		return await complain(error, root, args, terminal);
+	}
+}
+
+function rootCommand(terminal: Terminal, engineOf: () => Engine): CommandDef {
+	const own = Object.entries(commandSpecs).map(([name, spec]) => [
+		name,
+		operationCommand(name, spec, terminal, engineOf),
+	]);
+	return defineCommand({
+		meta: {
+			name: "goodcry",
+			version: manifest.version,
+			description: "Finds the Korean drama that does to you what you want done.",
+		},
+		subCommands: {
+			...Object.fromEntries(own),
+			mcp: mcpCommand(engineOf),
+			catalogue: catalogueCommand(terminal, engineOf),
+		},
+	});
+}
+
+async function complain(
+	error: unknown,
+	root: CommandDef,
+	args: readonly string[],
+	terminal: Terminal,
+): Promise<number> {
+	if (error instanceof AppError) {
+		terminal.complain(`${error.message}\n${error.advice}`);
+		return 1;
+	}
+	if (error instanceof UsageError || (error instanceof Error && error.name === "CLIError")) {
+		terminal.complain(`${plain(error.message)}\n\n${plain(await usageOf(root, args, terminal))}`);
+		return 2;
+	}
+	throw error;
+}
+
+/** The usage of the command that the words name, or of the whole. */
+async function usageOf(root: CommandDef, args: readonly string[], { page }: Terminal): Promise<string> {
+	let command = root;
+	let parent: CommandDef | undefined;
+	for (const word of args) {
+		const next = (command.subCommands as Record<string, CommandDef> | undefined)?.[word];
+		if (!next) break;
+		[parent, command] = [command, next];
+	}
+	const usage = await renderUsage(command, parent);
+	return page.strong("x") === "x" ? plain(usage) : usage;
+}
+
+function plain(text: string): string {
+	return stripVTControlCharacters(text);
 }

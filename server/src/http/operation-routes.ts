@@ -2,8 +2,8 @@ import type { OpenAPIHono } from "@hono/zod-openapi";
 import type { Context } from "hono";
 import { operations } from "../operations/index.ts";
 import { type Operation, type OperationContext, runOperation } from "../operations/operation.ts";
+import { toInput } from "../operations/written-input.ts";
 import { HttpProblem } from "./problem.ts";
-import { toInput } from "./query-input.ts";
 
 /** Serves every operation: `POST /api/<name>` with JSON, and `GET /api/<name>?…` so that a link works. */
 export function mountOperations(app: OpenAPIHono, contextOf: () => OperationContext): void {

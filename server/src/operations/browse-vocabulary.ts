@@ -1,7 +1,7 @@
 import { AppError, type Engine, type Facet, type Family, families, gradeOf, type Locale } from "goodcry";
 import { z } from "zod";
 import { familyLabels } from "./family-labels.ts";
-import { defineOperation } from "./operation.ts";
+import { type AnswerOf, defineOperation } from "./operation.ts";
 import { fields } from "./shapes/fields.ts";
 
 const facetShape = z.strictObject({
@@ -12,9 +12,12 @@ const facetShape = z.strictObject({
 		.literal([0, 1, 2, 3])
 		.describe("From which level of spoilers on a drama's grade of it may be told; it filters at any."),
 	dramas: z.int().describe("How many dramas have it at grade 3 or more."),
-	grades: z.array(z.string()).length(6).optional().describe("What the grades 0–5 mean."),
-	phrases: z.array(z.string()).optional().describe("Some of the words by which people ask for it."),
+	grades: z.array(z.string()).length(6).exactOptional().describe("What the grades 0–5 mean."),
+	phrases: z.array(z.string()).exactOptional().describe("Some of the words by which people ask for it."),
 });
+
+/** The answer of browse-vocabulary. */
+export type BrowseVocabularyAnswer = AnswerOf<typeof browseVocabulary>;
 
 /** The closed vocabulary by which wishes and dramas are described. */
 export const browseVocabulary = defineOperation({

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { defineOperation } from "./operation.ts";
+import { type AnswerOf, defineOperation } from "./operation.ts";
 import { rankedShape } from "./shapes/drama-shape.ts";
 import { fields } from "./shapes/fields.ts";
 import { queryShape } from "./shapes/query-shape.ts";
@@ -29,3 +29,6 @@ export const findDramas = defineOperation({
 		return { read: found.read, ...toRanked(found, engine) };
 	},
 });
+
+/** The answer of find-dramas. */
+export type FindDramasAnswer = AnswerOf<typeof findDramas>;

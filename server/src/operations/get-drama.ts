@@ -1,6 +1,6 @@
 import { type DramaRecord, families, type Rung, summaryOf, type VisibleGrade } from "goodcry";
 import { z } from "zod";
-import { defineOperation } from "./operation.ts";
+import { type AnswerOf, defineOperation } from "./operation.ts";
 import { requireDrama } from "./require-drama.ts";
 import { cardShape } from "./shapes/drama-shape.ts";
 import { fields } from "./shapes/fields.ts";
@@ -20,11 +20,14 @@ type ProfileFamily = (typeof profileFamilies)[number];
 const warningShape = z.strictObject({
 	...gradeShape,
 	level: z.enum(["none", "mild", "moderate", "severe"]),
-	part: z.enum(["early", "middle", "late", "throughout"]).optional().describe("In which part of the run."),
-	note: z.string().optional(),
+	part: z.enum(["early", "middle", "late", "throughout"]).exactOptional().describe("In which part of the run."),
+	note: z.string().exactOptional(),
 });
 
-const person = z.strictObject({ actor: z.string(), role: z.string().optional() });
+/** The answer of get-drama. */
+export type GetDramaAnswer = AnswerOf<typeof getDrama>;
+
+const person = z.strictObject({ actor: z.string(), role: z.string().exactOptional() });
 
 /** One drama: its facts, its words and what may be told of its profile. */
 export const getDrama = defineOperation({
@@ -43,7 +46,7 @@ export const getDrama = defineOperation({
 		...cardShape,
 		romanized: z.string(),
 		aliases: z.array(z.string()).describe("Other names by which people call it."),
-		ended: z.int().optional().describe("The year in which it ended, where that is another."),
+		ended: z.int().exactOptional().describe("The year in which it ended, where that is another."),
 		genres: z.array(z.string()),
 		leads: z.array(person),
 		director: z.array(z.string()),

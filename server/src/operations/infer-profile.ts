@@ -1,6 +1,6 @@
 import { families } from "goodcry";
 import { z } from "zod";
-import { defineOperation } from "./operation.ts";
+import { type AnswerOf, defineOperation } from "./operation.ts";
 import { requireText } from "./require-text.ts";
 import { gradeClaim } from "./shapes/claim-shape.ts";
 import { fields } from "./shapes/fields.ts";
@@ -33,3 +33,6 @@ export const inferProfile = defineOperation({
 		return { facets };
 	},
 });
+
+/** The answer of infer-profile. */
+export type InferProfileAnswer = AnswerOf<typeof inferProfile>;

@@ -26,6 +26,9 @@ export interface Operation<Input extends z.ZodObject = z.ZodObject, Output exten
 	handle(input: z.output<Input>, context: OperationContext): Immutable<z.output<Output>>;
 }
 
+/** The answer that an operation gives. */
+export type AnswerOf<Given extends Operation> = Immutable<z.output<Given["output"]>>;
+
 /** Declares an operation; only here for its types. */
 export function defineOperation<Input extends z.ZodObject, Output extends z.ZodObject>(
 	operation: Operation<Input, Output>,

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { defineOperation } from "./operation.ts";
+import { type AnswerOf, defineOperation } from "./operation.ts";
 import { requireText } from "./require-text.ts";
 import { gradeClaim } from "./shapes/claim-shape.ts";
 import { fields } from "./shapes/fields.ts";
@@ -40,3 +40,6 @@ export const readArticle = defineOperation({
 		return { title: title ?? article.title, entries };
 	},
 });
+
+/** The answer of read-article. */
+export type ReadArticleAnswer = AnswerOf<typeof readArticle>;

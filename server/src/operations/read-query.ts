@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { defineOperation } from "./operation.ts";
+import { type AnswerOf, defineOperation } from "./operation.ts";
 import { fields } from "./shapes/fields.ts";
 import { queryShape } from "./shapes/query-shape.ts";
 
@@ -14,3 +14,6 @@ export const readQuery = defineOperation({
 	example: { query: "like Move to Heaven but lighter, under 12 episodes, nobody dies" },
 	handle: ({ query }, { engine }) => ({ read: engine.read(query) }),
 });
+
+/** The answer of read-query. */
+export type ReadQueryAnswer = AnswerOf<typeof readQuery>;

@@ -11,13 +11,8 @@ const mostUnprintable = 0.1;
  * @throws AppError `too-large` above 200 kB, `not-text` for a binary file.
  */
 export function requireText(text: string): void {
-	if (Buffer.byteLength(text) > longestText) {
-		throw new AppError(
-			"too-large",
-			`The text has ${Math.ceil(Buffer.byteLength(text) / 1000)} kB; at most 200 kB are read.`,
-			"Send the part that lists the dramas, or send it in pieces.",
-		);
-	}
+	const bytes = Buffer.byteLength(text);
+	if (bytes > longestText) throw tooLarge(bytes);
 	// A byte that is no UTF-8 arrives as U+FFFD.
 	// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for
 	const unprintable = text.match(/[\u0000-\u0008\u000e-\u001f\u007f\ufffd]/g)?.length ?? 0;
@@ -28,4 +23,13 @@ export function requireText(text: string): void {
 			"Send plain text or Markdown in UTF-8; save a page or document as text first.",
 		);
 	}
+}
+
+/** The error for a text of that many bytes. */
+export function tooLarge(bytes: number): AppError {
+	return new AppError(
+		"too-large",
+		`The text has ${Math.ceil(bytes / 1000)} kB; at most ${longestText / 1000} kB are read.`,
+		"Send the part that lists the dramas, or send it in pieces.",
+	);
 }

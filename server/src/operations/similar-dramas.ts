@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { defineOperation } from "./operation.ts";
+import { type AnswerOf, defineOperation } from "./operation.ts";
 import { requireDrama } from "./require-drama.ts";
 import { rankedShape } from "./shapes/drama-shape.ts";
 import { fields } from "./shapes/fields.ts";
@@ -26,3 +26,6 @@ export const similarDramas = defineOperation({
 		return toRanked(engine.similar(slug, options), engine);
 	},
 });
+
+/** The answer of similar-dramas. */
+export type SimilarDramasAnswer = AnswerOf<typeof similarDramas>;

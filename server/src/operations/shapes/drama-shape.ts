@@ -27,7 +27,7 @@ export const cardShape = {
 	hangul: z.string().describe("The title in Hangul."),
 	year: z.int().describe("The year in which it began."),
 	episodes: z.int(),
-	minutes: z.int().optional().describe("Minutes an episode, where known."),
+	minutes: z.int().exactOptional().describe("Minutes an episode, where known."),
 	network: z.array(z.string()),
 	hurt: hurtShape,
 	premise: z.string().describe("Who it is about and what they want or carry; no spoiler."),

@@ -11,11 +11,11 @@ const clause = z.strictObject({
 	span: spanShape,
 	implied: z
 		.literal(true)
-		.optional()
+		.exactOptional()
 		.describe("The words describe the person and only suggest it (“after a breakup”)."),
 });
 
-const range = z.strictObject({ min: z.number().optional(), max: z.number().optional() });
+const range = z.strictObject({ min: z.number().exactOptional(), max: z.number().exactOptional() });
 
 /** A wish as it was read. */
 export const queryShape = z.strictObject({
@@ -31,11 +31,11 @@ export const queryShape = z.strictObject({
 		.describe("A step away from what is likened: above 0 is more of it (“like X but lighter”)."),
 	bounds: z
 		.strictObject({
-			episodes: range.optional(),
-			years: range.optional(),
-			minutes: range.optional().describe("Minutes an episode."),
-			total: range.optional().describe("Minutes in all."),
-			network: z.array(z.string()).optional().describe("Any of these."),
+			episodes: range.exactOptional(),
+			years: range.exactOptional(),
+			minutes: range.exactOptional().describe("Minutes an episode."),
+			total: range.exactOptional().describe("Minutes in all."),
+			network: z.array(z.string()).exactOptional().describe("Any of these."),
 		})
 		.describe("What must hold of the facts."),
 	titles: z
@@ -44,7 +44,10 @@ export const queryShape = z.strictObject({
 				text: z.string(),
 				slug: z.string().nullable().describe("Null when the catalogue has no drama of that name."),
 				span: spanShape,
-				nearest: z.array(z.string()).optional().describe("For an unknown title: the slugs of the nearest known ones."),
+				nearest: z
+					.array(z.string())
+					.exactOptional()
+					.describe("For an unknown title: the slugs of the nearest known ones."),
 			}),
 		)
 		.describe("Titles that the wish names."),

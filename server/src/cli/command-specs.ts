@@ -1,0 +1,61 @@
+import { browseVocabulary } from "../operations/browse-vocabulary.ts";
+import { findDramas } from "../operations/find-dramas.ts";
+import { getDrama } from "../operations/get-drama.ts";
+import { inferProfile } from "../operations/infer-profile.ts";
+import { readArticle } from "../operations/read-article.ts";
+import { readQuery } from "../operations/read-query.ts";
+import { similarDramas } from "../operations/similar-dramas.ts";
+import type { CommandSpec } from "./operation-command.ts";
+
+/** The command of each operation. */
+export const commandSpecs: Readonly<Record<string, CommandSpec>> = {
+	find: {
+		operation: findDramas,
+		field: "query",
+		takes: "words",
+		isRequired: false,
+		summary: 'Find dramas: goodcry find "two lonely people, quiet, leaves me comforted"',
+	},
+	read: {
+		operation: readQuery,
+		field: "query",
+		takes: "words",
+		isRequired: true,
+		summary: 'Show how a wish is read: goodcry read "like My Mister but lighter"',
+	},
+	show: {
+		operation: getDrama,
+		field: "slug",
+		takes: "drama",
+		isRequired: true,
+		summary: "Show one drama, without spoilers: goodcry show my-mister",
+	},
+	similar: {
+		operation: similarDramas,
+		field: "slug",
+		takes: "drama",
+		isRequired: true,
+		summary: "Dramas like one: goodcry similar move-to-heaven",
+	},
+	vocabulary: {
+		operation: browseVocabulary,
+		field: "family",
+		takes: "words",
+		isRequired: false,
+		summary: "Browse what dramas are graded by: goodcry vocabulary warning",
+	},
+	article: {
+		operation: readArticle,
+		field: "text",
+		takes: "file",
+		isRequired: true,
+		summary: "Read a list article: goodcry article list.md",
+	},
+	infer: {
+		operation: inferProfile,
+		field: "text",
+		takes: "input",
+		isRequired: false,
+		summary: "Read a description on standard input: goodcry infer < review.txt",
+	},
+};

@@ -1,0 +1,117 @@
+import { type ArgsDef, type CommandDef, defineCommand, type ParsedArgs } from "citty";
+import type { Engine } from "goodcry";
+import type { z } from "zod";
+import { type Operation, runOperation } from "../operations/operation.ts";
+import { kindOf, toInput } from "../operations/written-input.ts";
+import { tell } from "../text/tell.ts";
+import type { Terminal } from "./terminal.ts";
+import { readText } from "./text-file.ts";
+import { UsageError } from "./usage-error.ts";
+
+/** How an operation is called on the command line. */
+export interface CommandSpec {
+	readonly operation: Operation;
+	/** The field that the words after the command fill. */
+	readonly field: string;
+	/** What the words are: the field itself, a drama by slug or title, a file, or nothing because standard input is read. */
+	readonly takes: "words" | "drama" | "file" | "input";
+	/** False where the words may be left out. */
+	readonly isRequired: boolean;
+	/** In one line. */
+	readonly summary: string;
+}
+
+/** Makes the command of an operation: one option for each of its fields, `--json` for the answer as the API gives it. */
+export function operationCommand(
+	name: string,
+	spec: CommandSpec,
+	terminal: Terminal,
+	engineOf: () => Engine,
+): CommandDef {
+	const { operation } = spec;
+	const args = argsOf(spec);
+	return defineCommand({
+		meta: { name, description: spec.summary },
+		args,
+		async run({ args: given }) {
+			refuseUnknown(given, args);
+			const written = await writtenInput(given, spec, terminal, engineOf);
+			const input = toInput(operation.input, written);
+			const engine = engineOf();
+			const answer = runOperation(operation, input, { engine });
+			const page = terminal.page;
+			terminal.write(given.json ? JSON.stringify(answer, null, 2) : tell(operation, { input, answer, engine, page }));
+		},
+	});
+}
+
+function argsOf({ operation, field, takes, isRequired }: CommandSpec): ArgsDef {
+	const args: ArgsDef = {};
+	if (takes !== "input") {
+		args[takes === "file" ? "file" : field] = {
+			type: "positional",
+			required: isRequired,
+			description: takes === "file" ? "A text or Markdown file; - reads standard input." : describe(operation, field),
+		};
+	}
+	for (const other of Object.keys(operation.input.shape)) {
+		if (other === field) continue;
+		args[kebab(other)] = {
+			type: "string",
+			description: describe(operation, other),
+			valueHint: hintOf(operation, other),
+		};
+	}
+	args.json = { type: "boolean", description: "Print the answer as the API gives it." };
+	return args;
+}
+
+/** An option that nobody declared is a slip of the pen, and would otherwise do nothing in silence. */
+export function refuseUnknown(given: ParsedArgs, args: ArgsDef): void {
+	const known = new Set(Object.keys(args).flatMap((name) => [name, camel(name)]));
+	const unknown = Object.keys(given).filter((name) => name !== "_" && !known.has(name));
+	if (unknown.length > 0) throw new UsageError(`There is no option --${unknown[0]}.`);
+}
+
+async function writtenInput(
+	given: ParsedArgs,
+	{ operation, field, takes }: CommandSpec,
+	terminal: Terminal,
+	engineOf: () => Engine,
+): Promise<[string, string][]> {
+	const options = Object.keys(operation.input.shape)
+		.filter((name) => name !== field)
+		.flatMap((name): [string, string][] => {
+			const value = given[kebab(name)];
+			return typeof value === "string" ? [[name, value]] : [];
+		});
+	const words = given._.join(" ");
+	if (takes === "file" || takes === "input") {
+		return [[field, await readText(takes === "file" ? words : "-", terminal)], ...options];
+	}
+	if (words === "") return options;
+	return [[field, takes === "drama" ? slugOf(words, engineOf()) : words], ...options];
+}
+
+/** A person may give a title in any spelling where a program gives a slug. */
+function slugOf(words: string, engine: Engine): string {
+	return engine.get(words)?.slug ?? engine.named(words)[0]?.slug ?? words;
+}
+
+function describe({ input }: Operation, field: string): string {
+	return (input.shape[field] as z.ZodType | undefined)?.description ?? "";
+}
+
+function hintOf({ input }: Operation, field: string): string {
+	const kind = kindOf(input.shape[field]);
+	if (kind === "list") return "a,b";
+	return kind === "number" ? "number" : "text";
+}
+
+function kebab(name: string): string {
+	return name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+}
+
+function camel(name: string): string {
+	return name.replace(/-([a-z])/g, (_, letter: string) => letter.toUpperCase());
+}

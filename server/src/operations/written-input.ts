@@ -1,0 +1,39 @@
+import type { z } from "zod";
+
+/** How a field is written where there is only text: in an address or on a command line. */
+export type WrittenKind = "list" | "number" | "text";
+
+/**
+ * The input that texts carry: numbers are read as numbers, lists are written with commas or given several times.
+ * What cannot be read stays as it is, for the schema to refuse by name.
+ * @example toInput(findDramas.input, [["query", "sad"], ["limit", "3"], ["cannotBear", "suicide,gore"]])
+ */
+export function toInput(schema: z.ZodObject, written: Iterable<readonly [string, string]>): Record<string, unknown> {
+	const texts = new Map<string, string[]>();
+	for (const [name, text] of written) texts.set(name, [...(texts.get(name) ?? []), text]);
+	return Object.fromEntries([...texts].map(([name, values]) => [name, read(kindOf(schema.shape[name]), values)]));
+}
+
+/** How a field of that schema is written. */
+export function kindOf(field: z.core.$ZodType | undefined): WrittenKind {
+	const definition = unwrap(field)?._zod.def as (z.core.$ZodTypeDef & { values?: readonly unknown[] }) | undefined;
+	if (definition?.type === "array") return "list";
+	return definition?.type === "number" || typeof definition?.values?.[0] === "number" ? "number" : "text";
+}
+
+/** A field without what makes it optional. */
+function unwrap(field: z.core.$ZodType | undefined): z.core.$ZodType | undefined {
+	const definition = field?._zod.def as (z.core.$ZodTypeDef & { innerType?: z.core.$ZodType }) | undefined;
+	return definition?.innerType ? unwrap(definition.innerType) : field;
+}
+
+function read(kind: WrittenKind, values: readonly string[]): unknown {
+	if (kind === "list")
+		return values
+			.flatMap((value) => value.split(","))
+			.map((part) => part.trim())
+			.filter(Boolean);
+	const [text = ""] = values;
+	if (values.length > 1) return values;
+	return kind === "number" && text.trim() !== "" && !Number.isNaN(Number(text)) ? Number(text) : text;
+}

@@ -1,0 +1,55 @@
+import type { Bilingual, Locale } from "goodcry";
+
+const phrases = {
+	wants: { en: "wanted", ko: "바라는 것" },
+	avoids: { en: "rather not", ko: "되도록 피할 것" },
+	limits: { en: "not at all", ko: "절대 안 되는 것" },
+	like: { en: "like", ko: "닮은 것" },
+	unlike: { en: "unlike", ko: "닮지 않은 것" },
+	people: { en: "with", ko: "사람" },
+	unread: { en: "not understood", ko: "알아듣지 못한 말" },
+	nothingRead: {
+		en: "Nothing was asked for; here is a place to begin.",
+		ko: "바라는 것이 없어 둘러볼 만한 것을 보인다.",
+	},
+	episodes: { en: "episodes", ko: "부작" },
+	minutes: { en: "min", ko: "분" },
+	years: { en: "years", ko: "연도" },
+	total: { en: "minutes in all", ko: "모두 합쳐(분)" },
+	fit: { en: "fit", ko: "맞음" },
+	hurt: { en: "hurt", ko: "아픔" },
+	none: { en: "No drama is left. Loosen a limit or a bound.", ko: "남은 드라마가 없다. 한계나 조건을 풀어 보자." },
+	safe: { en: "It keeps your limits.", ko: "정해 둔 한계를 지킨다." },
+	unsafe: { en: "It does not keep your limits.", ko: "정해 둔 한계를 지키지 않는다." },
+	safeUnknown: { en: "Whether it keeps your limits is not known.", ko: "정해 둔 한계를 지키는지 알려지지 않았다." },
+	warnings: { en: "Know beforehand", ko: "미리 알아 둘 것" },
+	ending: { en: "Ending", ko: "결말" },
+	closure: { en: "closure", ko: "완결감" },
+	unknownDrama: { en: "not in the catalogue", ko: "목록에 없음" },
+	noEntries: { en: "There is no list of dramas in this text.", ko: "이 글에는 드라마 목록이 없다." },
+	noClaims: { en: "The text claims nothing that the vocabulary names.", ko: "어휘에 있는 것을 말하는 대목이 없다." },
+	noFacets: { en: "No facet is called so.", ko: "그렇게 부르는 항목이 없다." },
+} as const satisfies Record<string, Bilingual>;
+
+/** The words between the words: what the faces that write text say around an answer. */
+export function phrase(key: keyof typeof phrases, locale: Locale): string {
+	return phrases[key][locale];
+}
+
+/** "127 withheld by your limits …; 20 are left." */
+export function sayWithheld(withheld: { count: number; unknown: number }, total: number, locale: Locale): string {
+	const { count, unknown } = withheld;
+	if (locale === "ko") {
+		const unsure = unknown > 0 ? ` (그중 ${unknown}편은 알려지지 않아서)` : "";
+		return count > 0 ? `한계에 걸려 ${count}편을 뺐다${unsure}. ${total}편이 남았다.` : `${total}편 가운데서 골랐다.`;
+	}
+	const unsure = unknown > 0 ? `, ${unknown} of them only because it is not known` : "";
+	return count > 0 ? `${count} withheld by limits${unsure}; ${total} left.` : `Out of ${total}.`;
+}
+
+/** "No drama is called X. The nearest: …" */
+export function sayUnknownTitle(title: string, nearest: readonly string[], locale: Locale): string {
+	const names = nearest.join(", ");
+	if (locale === "ko") return `"${title}" 드라마는 목록에 없다.${names ? ` 가까운 이름: ${names}.` : ""}`;
+	return `No drama here is called “${title}”.${names ? ` The nearest: ${names}.` : ""}`;
+}

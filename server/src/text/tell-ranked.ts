@@ -1,0 +1,42 @@
+import type { Locale, Reason } from "goodcry";
+import type { Page } from "./page.ts";
+import { phrase, sayWithheld } from "./phrases.ts";
+import { type CardFacts, tellFacts, tellHead } from "./tell-card.ts";
+import { wrap } from "./width.ts";
+
+interface RankedAnswer {
+	readonly results: readonly RankedCard[];
+	readonly withheld: { readonly count: number; readonly unknown: number };
+	readonly total: number;
+}
+
+interface RankedCard extends CardFacts {
+	readonly slug: string;
+	readonly premise: string;
+	readonly fit: number;
+	readonly reasons: readonly Reason[];
+	readonly cautions: readonly Reason[];
+}
+
+const mostReasons = 3;
+const indent = "   ";
+
+/** Ranked dramas as text: for each its premise, its best reasons and the first caution. */
+export function tellRanked({ results, withheld, total }: RankedAnswer, locale: Locale, page: Page): string {
+	if (results.length === 0) return `${phrase("none", locale)}\n${sayWithheld(withheld, total, locale)}`;
+	const cards = results.map((card, index) => tellResult(card, index + 1, locale, page));
+	return [...cards, page.faint(sayWithheld(withheld, total, locale))].join("\n\n");
+}
+
+function tellResult(card: RankedCard, rank: number, locale: Locale, page: Page): string {
+	const fit = `${phrase("fit", locale)} ${card.fit}`;
+	const line = (sign: string, text: string) => wrap(text, page.width, `${indent}  `, `${indent}${sign} `);
+	return [
+		tellHead(card, `${rank}. `.padStart(indent.length), page.faint(fit), page),
+		tellFacts(card, locale, indent, page),
+		wrap(card.premise, page.width, indent),
+		...card.reasons.slice(0, mostReasons).map(({ text }) => line(page.good("+"), text)),
+		...card.cautions.slice(0, 1).map(({ text }) => line(page.care("!"), text)),
+		page.faint(`${indent}${card.slug}`),
+	].join("\n");
+}

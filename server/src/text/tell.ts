@@ -1,0 +1,62 @@
+import type { Engine, Locale } from "goodcry";
+import type { z } from "zod";
+import { browseVocabulary } from "../operations/browse-vocabulary.ts";
+import { findDramas } from "../operations/find-dramas.ts";
+import { getDrama } from "../operations/get-drama.ts";
+import { inferProfile } from "../operations/infer-profile.ts";
+import type { AnswerOf, Operation } from "../operations/operation.ts";
+import { readArticle } from "../operations/read-article.ts";
+import { readQuery } from "../operations/read-query.ts";
+import { similarDramas } from "../operations/similar-dramas.ts";
+import type { Page } from "./page.ts";
+import { tellArticle } from "./tell-article.ts";
+import { tellClaims } from "./tell-claims.ts";
+import { tellDrama } from "./tell-drama.ts";
+import { tellQuery } from "./tell-query.ts";
+import { tellRanked } from "./tell-ranked.ts";
+import { tellVocabulary } from "./tell-vocabulary.ts";
+
+/** An answer with what it answers. */
+interface Answered<Given extends Operation> {
+	readonly input: z.input<Given["input"]>;
+	readonly answer: AnswerOf<Given>;
+	readonly engine: Engine;
+	readonly page: Page;
+}
+
+type Teller = (answered: Answered<Operation>) => string;
+
+const tellers = new Map<string, Teller>([
+	teller(findDramas, ({ input, answer, engine, page }) => {
+		const locale = input.locale ?? answer.read.language;
+		return `${tellQuery(answer.read, engine, locale, page)}\n\n${tellRanked(answer, locale, page)}`;
+	}),
+	teller(readQuery, ({ answer, engine, page }) => tellQuery(answer.read, engine, answer.read.language, page)),
+	teller(getDrama, ({ input, answer, page }) => tellDrama(answer, input.locale ?? "en", page)),
+	teller(similarDramas, ({ input, answer, page }) => tellRanked(answer, input.locale ?? "en", page)),
+	teller(browseVocabulary, ({ input, answer, page }) => tellVocabulary(answer, input.locale ?? "en", page)),
+	teller(readArticle, ({ input, answer, engine, page }) =>
+		tellArticle(answer, engine, languageOf(input.text, engine), page),
+	),
+	teller(inferProfile, ({ input, answer, engine, page }) =>
+		tellClaims(answer, input.text, engine, languageOf(input.text, engine), page),
+	),
+]);
+
+/** An answer as text that a person reads; the command prints it and a tool gives it beside the structured answer. */
+export function tell(operation: Operation, answered: Answered<Operation>): string {
+	const teller = tellers.get(operation.name);
+	return teller ? teller(answered) : JSON.stringify(answered.answer, null, 2);
+}
+
+/** Pairs an operation's name with what tells its answer; the types of both are held together here and nowhere else. */
+function teller<Given extends Operation>(
+	operation: Given,
+	tellOne: (answered: Answered<Given>) => string,
+): [string, Teller] {
+	return [operation.name, tellOne as unknown as Teller];
+}
+
+function languageOf(text: string, engine: Engine): Locale {
+	return engine.read(text.slice(0, 1000)).language;
+}
