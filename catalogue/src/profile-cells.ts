@@ -21,6 +21,9 @@ const slowByTempo: readonly Grade[] = [5, 4, 2, 1, 0];
 /** `fast` for tempo 1–5. */
 const fastByTempo: readonly Grade[] = [0, 1, 2, 4, 5];
 
+/** `gripping` for hook 1–5: most dramas hook well enough, so that only the best are gripping. */
+const grippingByHook: readonly Grade[] = [0, 1, 2, 3, 5];
+
 type Profile = DramaFile["profile"];
 type Cells = Map<string, Cell>;
 
@@ -95,7 +98,7 @@ function derivedCells(profile: Profile): Cells {
 		["turns", makeCell(turnOf(hurt) as Grade)],
 		["slow", makeCell(slowByTempo[pace.tempo - 1] ?? 0)],
 		["fast", makeCell(fastByTempo[pace.tempo - 1] ?? 0)],
-		["gripping", makeCell(pace.hook as Grade)],
+		["gripping", makeCell(grippingByHook[pace.hook - 1] ?? 0)],
 		["slow-burn", makeCell(pace["slow-burn"] as Grade)],
 		["episodic", makeCell(pace.episodic as Grade)],
 		["closure", makeCell(ending.closure as Grade)],

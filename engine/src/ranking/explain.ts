@@ -3,13 +3,13 @@ import type { Query } from "../query/query.ts";
 import { gradeOf } from "../vocabulary/cell.ts";
 import type { Locale, Rung } from "../vocabulary/facet.ts";
 import type { Strictness } from "./limits.ts";
-import { fixedTexts, sayGrade, sayLikeness, sayPerson, sayUnknown } from "./say.ts";
+import { fixedTexts, sayGrade, sayLikeness, sayPerson, sayUnknown, sayWords } from "./say.ts";
 import { mayName } from "./secrecy.ts";
 import type { Signal } from "./signals/signal.ts";
 
 /** One part of what speaks for or against a drama. */
 export interface Reason {
-	/** The facet's id; or `like`, `person`, `title`, `reach`; or `later` for what may not be named. */
+	/** The facet's id; or `like`, `person`, `words`, `title`, `reach`; or `later` for what may not be named. */
 	readonly facet: string;
 	/** A sentence for the person. */
 	readonly text: string;
@@ -91,6 +91,7 @@ function partOf(
 		return part("like", sayLikeness(drama, subject.like, isNear, catalogue, locale, spoilers));
 	}
 	if ("person" in subject) return part("person", sayPerson(subject.person, drama, catalogue, locale));
+	if ("told" in subject) return part("words", sayWords(subject.told.get(drama) ?? [], locale));
 	if ("title" in subject) return part("title", fixedTexts[subject.exact ? "title" : "nearTitle"][locale]);
 	return part("reach", fixedTexts.reach[locale]);
 }

@@ -9,6 +9,7 @@ import { movedSignals } from "./signals/moved.ts";
 import { personSignals, titleSignals } from "./signals/named.ts";
 import { reachSignals } from "./signals/reach.ts";
 import type { Signal, SignalInput } from "./signals/signal.ts";
+import { toldSignals } from "./signals/told.ts";
 import { wantedSignals } from "./signals/wanted.ts";
 import type { Weights } from "./weights.ts";
 
@@ -62,9 +63,16 @@ export function rank(query: Query, catalogue: Catalogue, weights: Weights, optio
 }
 
 function signalsOf(input: SignalInput): Signal[] {
-	return [wantedSignals, avoidedSignals, alikeSignals, movedSignals, titleSignals, personSignals, reachSignals].flatMap(
-		(make) => make(input),
-	);
+	return [
+		wantedSignals,
+		avoidedSignals,
+		alikeSignals,
+		movedSignals,
+		titleSignals,
+		personSignals,
+		toldSignals,
+		reachSignals,
+	].flatMap((make) => make(input));
 }
 
 /** "like X" does not want X back. */

@@ -69,3 +69,9 @@ export function sayPerson(name: string, drama: number, catalogue: Catalogue, loc
 	if (!lead.role) return locale === "ko" ? `${name} 출연.` : `${name} is in it.`;
 	return locale === "ko" ? `${name} 출연 (${lead.role}).` : `${name} plays ${lead.role}.`;
 }
+
+/** Which words of the wish the drama's own words hold. */
+export function sayWords(words: readonly string[], locale: Locale): string {
+	const said = words.map((word) => `“${word}”`).join(", ");
+	return locale === "ko" ? `이야기 소개에 나오는 말: ${said}.` : `Its story speaks of ${said}.`;
+}

@@ -21,6 +21,8 @@ export interface Weights {
 	readonly move: number;
 	/** Worth of a named person. Range 0–6. */
 	readonly person: number;
+	/** Worth of a word of the wish that only one drama's own words hold; less for commoner ones. Range 0–3. */
+	readonly told: number;
 	/** Worth of being the title that the wish names. High enough that nothing outweighs it. */
 	readonly title: number;
 	/** How much being widely watched counts, against one wanted facet, for a wish of one facet. Range 0–1. */
@@ -53,6 +55,7 @@ export const defaultWeights: Weights = {
 	likeFacets: 28,
 	move: 0.5,
 	person: 3,
+	told: 1,
 	title: 100,
 	reach: 0.45,
 	nearBound: 0.6,
