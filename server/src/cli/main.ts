@@ -90,7 +90,7 @@ async function usageOf(root: CommandDef, args: readonly string[], { page }: Term
 		if (!next) break;
 		[parent, command] = [command, next];
 	}
-	const usage = await renderUsage(command, parent);
+	const usage = (await renderUsage(command, parent)).replace(/ +$/gm, "");
 	return page.strong("x") === "x" ? plain(usage) : usage;
 }
 

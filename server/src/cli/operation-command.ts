@@ -1,6 +1,6 @@
 import { type ArgsDef, type CommandDef, defineCommand, type ParsedArgs } from "citty";
 import type { Engine } from "goodcry";
-import type { z } from "zod";
+import { z } from "zod";
 import { type Operation, runOperation } from "../operations/operation.ts";
 import { kindOf, toInput } from "../operations/written-input.ts";
 import { tell } from "../text/tell.ts";
@@ -98,14 +98,17 @@ function slugOf(words: string, engine: Engine): string {
 	return engine.get(words)?.slug ?? engine.named(words)[0]?.slug ?? words;
 }
 
+/** The first sentence of what the field means; the rest stands in the API's description. */
 function describe({ input }: Operation, field: string): string {
-	return (input.shape[field] as z.ZodType | undefined)?.description ?? "";
+	const text = (input.shape[field] as z.ZodType | undefined)?.description ?? "";
+	return /^.*?[.](?=\s|$)/.exec(text)?.[0] ?? text;
 }
 
 function hintOf({ input }: Operation, field: string): string {
+	const { enum: values } = z.toJSONSchema(input.shape[field] as z.ZodType, { io: "input" });
+	if (values) return values.join("|");
 	const kind = kindOf(input.shape[field]);
-	if (kind === "list") return "a,b";
-	return kind === "number" ? "number" : "text";
+	return kind === "list" ? "a,b" : kind;
 }
 
 function kebab(name: string): string {

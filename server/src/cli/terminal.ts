@@ -20,7 +20,7 @@ export function processTerminal(): Terminal {
 	endQuietlyWithReader();
 	return {
 		page: terminalPage(stdout.columns || narrowest, isColoured),
-		folder: process.cwd(),
+		folder: folderOfPerson(),
 		write: (text) => void stdout.write(`${text}\n`),
 		complain: (text) => void stderr.write(`${text}\n`),
 		async readInput() {
@@ -30,6 +30,12 @@ export function processTerminal(): Terminal {
 			return Buffer.concat(chunks);
 		},
 	};
+}
+
+/** npx runs a command from the nearest package, and says in INIT_CWD where the person stands. */
+function folderOfPerson(): string {
+	const { npm_lifecycle_event: startedBy, INIT_CWD: standsIn } = process.env;
+	return startedBy === "npx" && standsIn ? standsIn : process.cwd();
 }
 
 /** `goodcry find … | head -1` closes our output before we are done; that is no failure. */

@@ -1,33 +1,61 @@
 import { loadCatalogue } from "@goodcry/catalogue";
-import { OpenAPIHono } from "@hono/zod-openapi";
 import { createEngine, type Engine } from "goodcry";
+import { Hono } from "hono";
+import { apiPage } from "./api-page.ts";
+import type { RequestEnvironment } from "./environment.ts";
+import { mountMcp, publicOriginsFromEnvironment } from "./mcp-route.ts";
+import { openApiDocument } from "./openapi.ts";
 import { mountOperations } from "./operation-routes.ts";
-import { HttpProblem, toProblemResponse } from "./problem.ts";
+import { HttpProblem, isForeseen, toProblemResponse } from "./problem.ts";
+import { protect } from "./protection.ts";
+import { limitFromEnvironment } from "./rate-limit.ts";
 
 /** What the HTTP face is made from. */
 export interface AppOptions {
 	/** By default made from the compiled catalogue at the first request. */
 	readonly engine?: Engine;
+	/** Requests a minute from one address, 0 for no limit; by default what RATE_LIMIT says, else 120. */
+	readonly requestsPerMinute?: number;
+	/** Where this server stands for the world; by default what PUBLIC_ORIGIN says. */
+	readonly publicOrigins?: readonly string[];
+	/** Hears of errors that nobody foresaw; by default they go to standard error. */
+	readonly report?: (error: Error) => void;
 }
 
 /**
- * The whole HTTP face as one web-standard application: hand it a `Request`, it answers a `Response`.
+ * The whole HTTP face as one web-standard application: hand it a `Request`, it answers a `Response`. Beside the request it
+ * takes the client's address; a call without one counts as coming from this process and is not limited.
  *
  * @example
- * const response = await createApp().request('/api/health');
+ * const app = createApp();
+ * const response = await app.fetch(request, { clientAddress: "203.0.113.7" });
  */
-export function createApp({ engine }: AppOptions = {}): OpenAPIHono {
-	let made = engine;
-	const contextOf = () => {
+export function createApp(options: AppOptions = {}): Hono<RequestEnvironment> {
+	let made = options.engine;
+	const engineOf = () => {
 		made ??= createEngine(loadCatalogue());
-		return { engine: made };
+		return made;
 	};
-	const app = new OpenAPIHono();
+	const app = new Hono<RequestEnvironment>();
+	protect(app, options.requestsPerMinute ?? limitFromEnvironment());
 	app.get("/api/health", (context) => context.json({ ok: true }));
-	mountOperations(app, contextOf);
+	app.get("/api", (context) => context.html(apiPage(new URL(context.req.url).origin)));
+	app.get("/api/openapi.json", (context) => {
+		context.header("cache-control", "public, max-age=300");
+		return context.json(openApiDocument());
+	});
+	mountOperations(app, () => ({ engine: engineOf() }));
+	mountMcp(app, engineOf, options.publicOrigins ?? publicOriginsFromEnvironment());
 	app.notFound(({ req }) => toProblemResponse(unknownRoute(req.path)));
-	app.onError((error) => toProblemResponse(error));
+	app.onError((error) => {
+		if (!isForeseen(error)) (options.report ?? writeDown)(error);
+		return toProblemResponse(error);
+	});
 	return app;
+}
+
+function writeDown(error: Error): void {
+	process.stderr.write(`${error.stack ?? error.message}\n`);
 }
 
 function unknownRoute(path: string): HttpProblem {

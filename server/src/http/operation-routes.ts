@@ -1,12 +1,12 @@
-import type { OpenAPIHono } from "@hono/zod-openapi";
-import type { Context } from "hono";
+import type { Context, Hono } from "hono";
 import { operations } from "../operations/index.ts";
 import { type Operation, type OperationContext, runOperation } from "../operations/operation.ts";
 import { toInput } from "../operations/written-input.ts";
+import type { RequestEnvironment } from "./environment.ts";
 import { HttpProblem } from "./problem.ts";
 
 /** Serves every operation: `POST /api/<name>` with JSON, and `GET /api/<name>?…` so that a link works. */
-export function mountOperations(app: OpenAPIHono, contextOf: () => OperationContext): void {
+export function mountOperations(app: Hono<RequestEnvironment>, contextOf: () => OperationContext): void {
 	for (const operation of operations) {
 		const path = `/api/${operation.name}`;
 		app.post(path, async (context) => answer(context, operation, await jsonBody(context), contextOf()));
@@ -14,6 +14,12 @@ export function mountOperations(app: OpenAPIHono, contextOf: () => OperationCont
 			const input = toInput(operation.input, new URL(context.req.url).searchParams);
 			context.header("cache-control", "public, max-age=300");
 			return answer(context, operation, input, contextOf());
+		});
+		app.all(path, ({ req }) => {
+			const advice = "Send POST with a JSON body, or GET with the fields in the address.";
+			throw new HttpProblem("wrong-method", `${req.method} is not answered at ${path}.`, advice, {
+				allow: "GET, HEAD, POST, OPTIONS",
+			});
 		});
 	}
 }

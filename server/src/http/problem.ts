@@ -29,7 +29,7 @@ export const problemShape = z
 		code: z.enum(Object.keys(problems) as [ProblemCode, ...ProblemCode[]]),
 		advice: z.string().describe("What to do."),
 	})
-	.meta({ id: "Problem", description: "Problem details (RFC 9457), with a code for programs and advice for people." });
+	.describe("Problem details (RFC 9457), with a code for programs and advice for people.");
 
 /** An error of the transport; the domain's own are {@link AppError}. */
 export class HttpProblem extends Error {
@@ -46,9 +46,14 @@ export class HttpProblem extends Error {
 	}
 }
 
+/** Whether an error was made for the caller. */
+export function isForeseen(error: unknown): error is AppError | HttpProblem {
+	return error instanceof AppError || error instanceof HttpProblem;
+}
+
 /** Puts any error into problem details. What nobody foresaw is reported without its insides. */
 export function toProblemResponse(error: unknown): Response {
-	const known = error instanceof AppError || error instanceof HttpProblem ? error : unforeseen;
+	const known = isForeseen(error) ? error : unforeseen;
 	const { code, message, advice } = known;
 	const { status, title } = problems[code];
 	const body: z.infer<typeof problemShape> = { type: `/api#${code}`, title, status, detail: message, code, advice };

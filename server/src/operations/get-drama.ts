@@ -21,7 +21,7 @@ const warningShape = z.strictObject({
 	...gradeShape,
 	level: z.enum(["none", "mild", "moderate", "severe"]),
 	part: z.enum(["early", "middle", "late", "throughout"]).exactOptional().describe("In which part of the run."),
-	note: z.string().exactOptional(),
+	note: z.string().exactOptional().describe("In English."),
 });
 
 /** The answer of get-drama. */

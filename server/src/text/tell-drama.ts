@@ -55,18 +55,20 @@ function tellProfile({ profile }: GetDramaAnswer, locale: Locale, page: Page): s
 }
 
 function tellWarnings({ warnings }: GetDramaAnswer, locale: Locale, page: Page): string[] {
-	const present = warnings.filter(({ level }) => level !== "none");
-	if (present.length === 0) return [];
-	const said = present.map(({ label, level, part, note }) => {
-		const more = [level, part, note].filter(Boolean).join(", ");
-		return wrap(`${label} (${more})`, page.width, "     ", `   ${page.care("!")} `);
+	const said = warnings.flatMap(({ label, level, part, note }) => {
+		if (level === "none") return [];
+		const when = part ? [phrase(part, locale)] : [];
+		// Notes are written in English.
+		const more = [phrase(level, locale), ...when, ...(note && locale === "en" ? [note] : [])].join(", ");
+		return [wrap(`${label} (${more})`, page.width, "     ", `   ${page.care("!")} `)];
 	});
+	if (said.length === 0) return [];
 	return [`${phrase("warnings", locale)}:`, ...said];
 }
 
 function tellEnding({ ending }: GetDramaAnswer, locale: Locale, page: Page): string[] {
 	if (!ending) return [];
 	const said = ending.grades.filter(({ grade }) => grade >= 4).map(({ text }) => text);
-	const facts = `${phrase("ending", locale)}: ${ending.kind}, ${phrase("closure", locale)} ${ending.closure}/5.`;
+	const facts = `${phrase("ending", locale)}: ${phrase(ending.kind, locale)}, ${phrase("closure", locale)} ${ending.closure}/5.`;
 	return [wrap([facts, ...said].join(" "), page.width)];
 }

@@ -46,5 +46,5 @@ function sayBounds({ bounds }: Query, locale: Locale): [string, readonly string[
 		name,
 		range ? [`${range.min ?? ""}–${range.max ?? ""}`] : [],
 	]);
-	return [...said, ["", bounds.network ?? []]];
+	return [...said, [phrase("network", locale), bounds.network ?? []]];
 }

@@ -14,20 +14,20 @@ export const fields = {
 		.max(200)
 		.default([])
 		.describe(
-			'Hard limits: facet ids that must not be in a drama, such as ["suicide", "animal-death"]. They hold even where the fact is a secret of the plot, which is still not told.',
+			'Facet ids that must not be in a drama, such as ["suicide", "animal-death"]. They hold even where the fact is a secret of the plot, which is still not told.',
 		),
 	strictness: z
 		.enum(["strict", "lenient"])
 		.default("strict")
 		.describe(
-			"What to do where it is not known whether a limit is kept: strict withholds the drama, lenient returns it with a caution.",
+			"Where it is not known whether a limit is kept: strict withholds the drama, lenient returns it with a caution.",
 		),
 	locale: z.enum(["en", "ko"]).describe("The language of the answer."),
 	spoilers: z
 		.literal([0, 1, 2, 3])
 		.default(0)
 		.describe(
-			"How much the person has agreed to be told: 0 nothing that the broadcaster's synopsis hides, 1 whether it keeps the limits, 2 late turns, 3 the ending. Leave 0 unless they ask.",
+			"How much may be told: 0 nothing that the synopsis hides, 1 whether it keeps the limits, 2 late turns, 3 the ending. Leave 0 unless the person asks.",
 		),
 	slug: z.string().min(1).max(120).describe("A drama's slug, as every answer gives it, such as my-mister."),
 } as const;

@@ -1,0 +1,50 @@
+import {
+	createMcpHandler,
+	localhostAllowedHostnames,
+	originValidationResponse,
+	validateHostHeader,
+} from "@modelcontextprotocol/server";
+import type { Engine } from "goodcry";
+import type { Hono } from "hono";
+import { cors } from "hono/cors";
+import { createMcpServer } from "../mcp/create-mcp-server.ts";
+import type { RequestEnvironment } from "./environment.ts";
+import { largestBody } from "./protection.ts";
+
+/**
+ * Serves MCP over streamable HTTP at /mcp, without sessions. Only for hosts and sites that are named: a page of another
+ * site cannot reach a server on somebody's own machine by way of their browser (DNS rebinding).
+ * @param publicOrigins where this server stands for the world, such as https://goodcry.example
+ */
+export function mountMcp(
+	app: Hono<RequestEnvironment>,
+	engineOf: () => Engine,
+	publicOrigins: readonly string[],
+): void {
+	const hostnames = [...localhostAllowedHostnames(), ...publicOrigins.map((origin) => new URL(origin).hostname)];
+	const handler = createMcpHandler(() => createMcpServer(engineOf()), { maxRequestBodySize: largestBody });
+	const isAllowed = (origin: string): boolean => hostnames.includes(URL.parse(origin)?.hostname ?? "");
+	app.use("/mcp", cors({ origin: (origin) => (isAllowed(origin) ? origin : null), exposeHeaders: ["mcp-session-id"] }));
+	app.all("/mcp", ({ req }) => {
+		const host = validateHostHeader(req.header("host") ?? new URL(req.url).host, hostnames);
+		if (!host.ok) return refuse(host.message);
+		return originValidationResponse(req.raw, hostnames) ?? handler.fetch(req.raw);
+	});
+}
+
+/** The origins that PUBLIC_ORIGIN names, parted by commas. @throws TypeError when one is no address. */
+export function publicOriginsFromEnvironment(value = process.env.PUBLIC_ORIGIN ?? process.env.ORIGIN ?? ""): string[] {
+	return value
+		.split(",")
+		.map((origin) => origin.trim())
+		.filter(Boolean)
+		.map((origin) => new URL(origin).origin);
+}
+
+function refuse(message: string): Response {
+	const advice = "Whoever runs this server names its address in PUBLIC_ORIGIN.";
+	return Response.json(
+		{ jsonrpc: "2.0", id: null, error: { code: -32000, message: `${message}. ${advice}` } },
+		{ status: 403 },
+	);
+}

@@ -1,0 +1,50 @@
+import type { Hono } from "hono";
+import { bodyLimit } from "hono/body-limit";
+import { cors } from "hono/cors";
+import { etag } from "hono/etag";
+import { secureHeaders } from "hono/secure-headers";
+import { pageStyleHash } from "./api-page.ts";
+import type { RequestEnvironment } from "./environment.ts";
+import { HttpProblem, toProblemResponse } from "./problem.ts";
+import { rateLimit } from "./rate-limit.ts";
+
+/** The most that a request may bring, in bytes. */
+export const largestBody = 256 * 1024;
+
+/**
+ * What stands before every route: headers that keep a browser from doing more with an answer than showing it, leave for
+ * any site to ask the API, a limit to size and pace, and a short name for each answer so that it need not be sent twice.
+ */
+export function protect(app: Hono<RequestEnvironment>, perMinute: number): void {
+	app.use(
+		secureHeaders({
+			contentSecurityPolicy: {
+				defaultSrc: ["'none'"],
+				styleSrc: [`'${pageStyleHash}'`],
+				baseUri: ["'none'"],
+				formAction: ["'none'"],
+				frameAncestors: ["'none'"],
+			},
+			crossOriginResourcePolicy: "cross-origin",
+			// Whoever puts this behind https decides on it there.
+			strictTransportSecurity: false,
+			xFrameOptions: "DENY",
+		}),
+	);
+	app.use("/api/*", cors({ origin: "*", allowMethods: ["GET", "POST"], exposeHeaders: ["etag", "retry-after"] }));
+	app.use(rateLimit(perMinute));
+	app.use(
+		bodyLimit({
+			maxSize: largestBody,
+			onError: () =>
+				toProblemResponse(
+					new HttpProblem(
+						"too-large",
+						`The request has more than ${largestBody / 1024} kB.`,
+						"Send less at once; a text may have 200 kB.",
+					),
+				),
+		}),
+	);
+	app.get("/api/*", etag());
+}
