@@ -17,7 +17,7 @@ export type { Article, ArticleEntry } from "./lists/read-article.ts";
 export type { Bounds, Clause, Likeness, Move, PersonMention, Query, Range, Span, TitleMention } from "./query/query.ts";
 export type { Reason } from "./ranking/explain.ts";
 export { breaksLimit, type Strictness } from "./ranking/limits.ts";
-export { mayName } from "./ranking/secrecy.ts";
+export { mayName, rungOf } from "./ranking/secrecy.ts";
 export { defaultWeights, type Weights } from "./ranking/weights.ts";
 export { type Cell, encodeCells, gradeOf, isAssumed, isLate, makeCell, unknownCell } from "./vocabulary/cell.ts";
 export { type Curve, peakOf, recoveryOf, turnOf } from "./vocabulary/curve.ts";

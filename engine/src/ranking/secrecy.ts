@@ -1,12 +1,17 @@
 import type { Catalogue } from "../catalogue/catalogue.ts";
 import { isLate } from "../vocabulary/cell.ts";
-import type { Rung } from "../vocabulary/facet.ts";
+import type { Facet, Rung } from "../vocabulary/facet.ts";
 
 /**
  * Whether a drama's grade of a facet may be named at a rung: late turns from rung 2 on, endings and who dies at rung 3.
  * The one place where the spoiler rule is decided.
  */
 export function mayName(catalogue: Catalogue, drama: number, facet: string, rung: Rung): boolean {
-	if (catalogue.vocabulary.facet(facet).rung > rung) return false;
+	if (rungOf(catalogue.vocabulary.facet(facet)) > rung) return false;
 	return rung >= 2 || !isLate(catalogue.cell(drama, facet));
+}
+
+/** The lowest rung at which any drama's grade of a facet may be named; how a drama ends is rung 3, whatever the facet says. */
+export function rungOf({ family, rung }: Facet): Rung {
+	return family === "ending" ? 3 : rung;
 }

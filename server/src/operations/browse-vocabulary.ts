@@ -1,4 +1,4 @@
-import { AppError, type Engine, type Facet, type Family, families, gradeOf, type Locale } from "goodcry";
+import { AppError, type Engine, type Facet, type Family, families, gradeOf, type Locale, rungOf } from "goodcry";
 import { z } from "zod";
 import { familyLabels } from "./family-labels.ts";
 import { type AnswerOf, defineOperation } from "./operation.ts";
@@ -89,8 +89,9 @@ function select({ vocabulary }: Engine, { family, facet, q }: Selection): readon
 	});
 }
 
-function brief({ id, label, means, rung }: Facet, engine: Engine, locale: Locale) {
-	return { facet: id, label: label[locale], means: means[locale], rung, dramas: countOf(engine, id) };
+function brief(facet: Facet, engine: Engine, locale: Locale) {
+	const { id, label, means } = facet;
+	return { facet: id, label: label[locale], means: means[locale], rung: rungOf(facet), dramas: countOf(engine, id) };
 }
 
 function full({ id, grades }: Facet, { vocabulary }: Engine, locale: Locale) {
