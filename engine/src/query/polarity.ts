@@ -34,7 +34,7 @@ export interface Polarity {
 /** How many words a refusal reaches over before it is spent. */
 const reach = 7;
 
-type Refusal = { readonly kind: "refuse" | "soften" | "drop" | "less"; left: number };
+type Refusal = { readonly kind: "refuse" | "soften" | "drop" | "less" | "complaint"; left: number };
 
 /**
  * Decides for each facet mention whether it is wanted or refused. English refusals reach forward to the next mention,
@@ -50,7 +50,10 @@ export function polarities(text: string, tokens: readonly Token[], hits: readonl
 		const hit = byToken.get(at);
 		if (hit) {
 			if (hit.meaning) {
-				if (!refusal && last && reachesOver(tokens, last.hit, hit)) refusal = { kind: last.kind, left: reach };
+				if (!refusal && last && reachesOver(tokens, last.hit, hit, last.kind)) {
+					refusal = { kind: last.kind, left: reach };
+					softenBefore(last.hit, hit, result);
+				}
 				const spent: Refusal | null = refusal;
 				result.set(hit, polarityOf(text, tokens, hit, spent));
 				last = spent ? { hit, kind: spent.kind } : null;
@@ -77,6 +80,12 @@ export function polarities(text: string, tokens: readonly Token[], hits: readonl
 	return result;
 }
 
+/** "no sad crying scenes": of things refused in one breath, the last is what is ruled out and the ones before it describe it. */
+function softenBefore(last: Hit, next: Hit, result: Map<Hit, Polarity>): void {
+	const before = result.get(last);
+	if (last.to === next.from && before?.kind === "refuse") result.set(last, { ...before, kind: "soften" });
+}
+
 function polarityOf(text: string, tokens: readonly Token[], hit: Hit, refusal: Refusal | null): Polarity {
 	const { weight, step } = degreeBefore(tokens, hit);
 	if (hit.refused || postfixFree(text, hit)) return { kind: "refuse", weight: 1, step: 0 };
@@ -84,7 +93,12 @@ function polarityOf(text: string, tokens: readonly Token[], hit: Hit, refusal: R
 	if (refusal?.kind === "soften" && hit.comparative) return { kind: "soften", weight: 1, step: -1 };
 	if (refusal)
 		return {
-			kind: refusal.kind === "soften" ? "soften" : refusal.kind === "drop" ? "drop" : "refuse",
+			kind:
+				refusal.kind === "soften" || refusal.kind === "complaint"
+					? "soften"
+					: refusal.kind === "drop"
+						? "drop"
+						: "refuse",
 			weight,
 			step: 0,
 		};
@@ -136,8 +150,9 @@ function matches(token: Token | undefined, word: string): boolean {
 }
 
 /** "no gore or torture", "no amnesia, suicide or gore": the refusal reaches on to the next mention. */
-function reachesOver(tokens: readonly Token[], last: Hit, next: Hit): boolean {
+function reachesOver(tokens: readonly Token[], last: Hit, next: Hit, kind: Refusal["kind"]): boolean {
 	const between = tokens.slice(last.to, next.from);
+	if (between.length === 0 || between.every(({ text }) => text === "-")) return kind !== "drop";
 	const words = between.filter((token) => token.kind !== "mark").map((token) => token.norm);
 	const plain = words.every((word) =>
 		/^(or|nor|any|a|an|the|too|of|scenes?|stuff|things?|and|either|sad|much|kind)$/.test(word),
@@ -145,6 +160,7 @@ function reachesOver(tokens: readonly Token[], last: Hit, next: Hit): boolean {
 	if (!plain) return false;
 	if (words.some((word) => joiners.has(word))) return true;
 	const comma = between.some((token) => token.text === "," || token.text === "/");
+	if (kind === "complaint") return words.every((word) => /^(and|or|too)$/.test(word));
 	return comma ? words.length === 0 && listEndsInOr(tokens, next.to) : isGuarded(next) && words.includes("and");
 }
 

@@ -85,6 +85,12 @@ describe("reading what is refused", () => {
 		}
 	});
 
+	it("takes what is too much of something for a complaint, and rules out only the last of what is refused in one breath", () => {
+		expect(facets(engine.read("that one was too sad and funny").avoids)).toEqual(["sorrow", "amusement"]);
+		const read = engine.read("no sad lonely romance");
+		expect([facets(read.limits), facets(read.avoids)]).toEqual([["romance"], ["sorrow", "loneliness"]]);
+	});
+
 	it("does not refuse what is only said not to matter, or said along with more", () => {
 		expect(engine.read("I don't mind crying")).toMatchObject({ wants: [], limits: [], avoids: [] });
 		expect(facets(engine.read("not only funny but sad").wants)).toEqual(["amusement", "sorrow"]);

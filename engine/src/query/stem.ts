@@ -49,6 +49,8 @@ const kept = new Set([
 	"touching",
 	"moving",
 	"tinged",
+	"heroine",
+	"heroines",
 	"painting",
 	"warning",
 	"darling",

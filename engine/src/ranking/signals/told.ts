@@ -27,7 +27,7 @@ export function toldSignals({ query, catalogue, weights }: SignalInput): Signal[
 	for (const token of new Map(tokens.map((one) => [one.stem, one])).values()) {
 		const found = indexOf(catalogue).find(token);
 		if (!found) continue;
-		const value = weights.told * found.weight ** 2 * (unread.has(token.text) ? 1 : readShare);
+		const value = weights.told * found.weight ** 4 * (unread.has(token.text) ? 1 : readShare);
 		best += value;
 		for (const drama of found.dramas) {
 			values.set(drama, (values.get(drama) ?? 0) + value);
