@@ -91,17 +91,7 @@ function polarityOf(text: string, tokens: readonly Token[], hit: Hit, refusal: R
 	if (hit.refused || postfixFree(text, hit)) return { kind: "refuse", weight: 1, step: 0 };
 	if (refusal?.kind === "less") return { kind: "soften", weight: 1, step: -1 };
 	if (refusal?.kind === "soften" && hit.comparative) return { kind: "soften", weight: 1, step: -1 };
-	if (refusal)
-		return {
-			kind:
-				refusal.kind === "soften" || refusal.kind === "complaint"
-					? "soften"
-					: refusal.kind === "drop"
-						? "drop"
-						: "refuse",
-			weight,
-			step: 0,
-		};
+	if (refusal) return { kind: refusal.kind === "complaint" ? "soften" : refusal.kind, weight, step: 0 };
 	return { kind: "want", weight, step: hit.comparative ? 1 : step };
 }
 
@@ -112,6 +102,7 @@ function cueAt(tokens: readonly Token[], at: number): { refusal: Refusal | null;
 		if (phrase.every((word, offset) => matches(tokens[at + offset], word)))
 			return { refusal: { kind: "refuse", left: reach }, to: at + phrase.length };
 	}
+	if (token.norm === "too") return { refusal: { kind: "complaint", left: 3 }, to: at + 1 };
 	if (lessWords.has(token.norm)) return { refusal: { kind: "less", left: 4 }, to: at + 1 };
 	if (!refusals.has(token.stem) && !refusals.has(token.norm)) return null;
 	let next = at + 1;
