@@ -62,17 +62,20 @@ export function rank(query: Query, catalogue: Catalogue, weights: Weights, optio
 	};
 }
 
+const ownSignals = [
+	wantedSignals,
+	avoidedSignals,
+	alikeSignals,
+	movedSignals,
+	titleSignals,
+	personSignals,
+	toldSignals,
+];
+
+/** All signals of a query; reach comes last, since it depends on what the others say. */
 function signalsOf(input: SignalInput): Signal[] {
-	return [
-		wantedSignals,
-		avoidedSignals,
-		alikeSignals,
-		movedSignals,
-		titleSignals,
-		personSignals,
-		toldSignals,
-		reachSignals,
-	].flatMap((make) => make(input));
+	const signals = ownSignals.flatMap((make) => make(input));
+	return [...signals, ...reachSignals(input, signals)];
 }
 
 /** "like X" does not want X back. */

@@ -25,8 +25,12 @@ export interface Weights {
 	readonly told: number;
 	/** Worth of being the title that the wish names. High enough that nothing outweighs it. */
 	readonly title: number;
-	/** How much being widely watched counts, against one wanted facet, for a wish of one facet. Range 0–1. */
+	/** How much being the most widely watched adds, as a share of what the drama scores otherwise. Range 0–1. */
 	readonly reach: number;
+	/** The same regardless of what it scores, against one wanted facet for a wish of one facet. Range 0–1. */
+	readonly reachFloor: number;
+	/** Above 1 it favours the few most watched over the many well watched. Range 0.5–4. */
+	readonly reachPower: number;
 	/** Cost a breach of a bound that nearly holds (within a tenth). Range 0–2. */
 	readonly nearBound: number;
 	/** How much likeness to a result above costs when a wish is wide. Range 0–0.5. */
@@ -57,7 +61,9 @@ export const defaultWeights: Weights = {
 	person: 3,
 	told: 1,
 	title: 100,
-	reach: 0.45,
+	reach: 0.8,
+	reachFloor: 0.3,
+	reachPower: 2,
 	nearBound: 0.6,
 	diversity: 0.12,
 };
