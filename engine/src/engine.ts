@@ -10,6 +10,7 @@ import {
 } from "./catalogue/visible-profile.ts";
 import { type InferredGrade, inferProfile } from "./inference/infer-profile.ts";
 import { type Article, readArticle } from "./lists/read-article.ts";
+import type { Knowledge } from "./query/hits.ts";
 import type { Query } from "./query/query.ts";
 import { createKnowledge, readQuery } from "./query/read-query.ts";
 import { type Explanation, explain } from "./ranking/explain.ts";
@@ -71,6 +72,8 @@ export interface Found {
 export interface Engine {
 	readonly catalogue: Catalogue;
 	readonly vocabulary: Vocabulary;
+	/** The same engine with other numbers of ranking, for tuning. */
+	withWeights(weights: Weights): Engine;
 	/** From a wish to the dramas that answer it. @throws AppError on an unknown facet id or a limit out of range. */
 	find(options: FindOptions): Found;
 	/** How a wish is read, span by span. Never throws. */
@@ -103,7 +106,10 @@ const defaultLimit = 10;
  */
 export function createEngine(record: CatalogueRecord, weights: Weights = defaultWeights): Engine {
 	const catalogue = createCatalogue(record);
-	const known = createKnowledge(catalogue);
+	return engineOver(catalogue, createKnowledge(catalogue), weights);
+}
+
+function engineOver(catalogue: Catalogue, known: Knowledge, weights: Weights): Engine {
 	const read = (wish: string): Query => readQuery(wish, catalogue, known);
 	const positionOf = (slug: string): number => {
 		const position = catalogue.indexOf(slug);
@@ -130,6 +136,7 @@ export function createEngine(record: CatalogueRecord, weights: Weights = default
 	return {
 		catalogue,
 		vocabulary: catalogue.vocabulary,
+		withWeights: (others) => engineOver(catalogue, known, others),
 		read,
 		find: ({ query, ...options }) => answer(read(query), options),
 		get: (slug) => catalogue.dramas[catalogue.indexOf(slug)] ?? null,
