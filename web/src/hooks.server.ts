@@ -1,8 +1,17 @@
 import { createApp } from "@goodcry/server";
 import type { Handle } from "@sveltejs/kit/hooks";
+import { localeOf } from "./address/locale.ts";
 
 const app = createApp();
 
-/** Hands the API and MCP to the server; every other address is a page. */
-export const handle: Handle = ({ event, resolve }) =>
-	/^\/(api|mcp)(\/|$)/.test(event.url.pathname) ? app.fetch(event.request) : resolve(event);
+/** Hands the API and MCP to the server; every other address is a page, in the language of its address. */
+export const handle: Handle = async ({ event, resolve }) => {
+	const { pathname } = event.url;
+	if (/^\/(api|mcp)(\/|$)/.test(pathname)) return app.fetch(event.request);
+	const response = await resolve(event, {
+		transformPageChunk: ({ html }) => html.replace('<html lang="en">', `<html lang="${localeOf(pathname)}">`),
+	});
+	response.headers.set("referrer-policy", "no-referrer");
+	response.headers.set("x-content-type-options", "nosniff");
+	return response;
+};

@@ -1,0 +1,37 @@
+import { expect, test } from "vitest";
+import { addressOf, readAsk, readRung } from "./ask.ts";
+
+test("limits are read whether they are repeated or parted by commas", () => {
+	const ask = readAsk(new URLSearchParams("q=+quiet+&not=suicide,child-death&not=suicide&not=gore&strict=no"));
+
+	expect(ask).toEqual({ wish: "quiet", limits: ["suicide", "child-death", "gore"], strictness: "lenient" });
+});
+
+test("what is not a facet's id is left out of the limits", () => {
+	expect(readAsk(new URLSearchParams("not=,<b>,UPPER,-x,a b,death-of-lead")).limits).toEqual(["death-of-lead"]);
+});
+
+test("an address that is written is read back the same", () => {
+	const ask = {
+		wish: "like My Mister, but 가볍게 & short?",
+		limits: ["suicide", "gore"],
+		strictness: "lenient",
+	} as const;
+
+	const address = new URL(addressOf("ko", "/find", ask), "http://localhost");
+
+	expect(address.pathname).toBe("/ko/find");
+	expect(readAsk(address.searchParams)).toEqual(ask);
+});
+
+test("what is not said is not in the address", () => {
+	expect(addressOf("en", "/")).toBe("/");
+	expect(addressOf("ko", "/")).toBe("/ko");
+	expect(addressOf("en", "/drama/x", { limits: ["gore"] }, { spoilers: "2" })).toBe("/drama/x?not=gore&spoilers=2");
+});
+
+test("only 1, 2 and 3 open a rung", () => {
+	expect(
+		["1", "2", "3", "4", "-1", "1.5", ""].map((value) => readRung(new URLSearchParams({ spoilers: value }))),
+	).toEqual([1, 2, 3, 0, 0, 0, 0]);
+});

@@ -1,0 +1,108 @@
+import type { EndingKind, Family, FoundDrama, Hurt, Query, Rung } from "goodcry";
+
+/** What `/api/find-dramas` and `/api/similar-dramas` say of one drama. */
+export interface RankedDrama extends FoundDrama {
+	readonly network: readonly string[];
+	readonly minutes?: number;
+}
+
+/** The answer of `/api/similar-dramas`. */
+export interface Ranked {
+	readonly results: readonly RankedDrama[];
+	readonly withheld: { readonly count: number; readonly unknown: number };
+	readonly total: number;
+}
+
+/** The answer of `/api/find-dramas`. */
+export interface Found extends Ranked {
+	readonly read: Query;
+}
+
+/** One graded facet of a drama, as `/api/get-drama` tells it. */
+export interface Grade {
+	readonly facet: string;
+	readonly label: string;
+	readonly grade: number;
+	/** What this grade means. */
+	readonly means: string;
+	/** What a friend would say. */
+	readonly text: string;
+}
+
+/** One warning of a drama. */
+export interface Warning extends Grade {
+	readonly level: "none" | "mild" | "moderate" | "severe";
+	readonly part?: "early" | "middle" | "late" | "throughout";
+	readonly note?: string;
+}
+
+/** The answer of `/api/get-drama`. */
+export interface Drama {
+	readonly slug: string;
+	readonly title: string;
+	readonly hangul: string;
+	readonly romanized: string;
+	readonly aliases: readonly string[];
+	readonly year: number;
+	readonly ended?: number;
+	readonly episodes: number;
+	readonly minutes?: number;
+	readonly network: readonly string[];
+	readonly genres: readonly string[];
+	readonly leads: readonly { readonly actor: string; readonly role?: string }[];
+	readonly director: readonly string[];
+	readonly writer: readonly string[];
+	readonly ids: Readonly<Record<string, string | number>>;
+	readonly hurt: Hurt;
+	readonly premise: string;
+	readonly why: string;
+	readonly leaves: string;
+	readonly profile: Readonly<Record<Exclude<Family, "warning" | "ending">, readonly Grade[]>>;
+	readonly warnings: readonly Warning[];
+	readonly safe: boolean | "unknown" | null;
+	readonly ending: {
+		readonly kind: EndingKind;
+		readonly closure: number;
+		readonly grades: readonly Grade[];
+	} | null;
+}
+
+/** One facet, as `/api/browse-vocabulary` tells it. */
+export interface FacetEntry {
+	readonly facet: string;
+	readonly label: string;
+	readonly means: string;
+	readonly rung: Rung;
+	/** How many dramas have it at grade 3 or more. */
+	readonly dramas: number;
+}
+
+/** The answer of `/api/browse-vocabulary`. */
+export interface VocabularyAnswer {
+	readonly families: readonly {
+		readonly family: Family;
+		readonly label: string;
+		readonly means: string;
+		readonly facets: readonly FacetEntry[];
+	}[];
+	readonly total: number;
+}
+
+/** One entry of `/api/read-article`. */
+export interface ArticleEntry {
+	readonly rank: number;
+	readonly title: string;
+	readonly slug: string | null;
+	readonly alternatives: readonly string[];
+	readonly facets: readonly {
+		readonly facet: string;
+		readonly grade: number;
+		readonly span: readonly [number, number];
+	}[];
+}
+
+/** The answer of `/api/read-article`. */
+export interface Article {
+	readonly title: string | null;
+	readonly entries: readonly ArticleEntry[];
+}

@@ -1,0 +1,24 @@
+import type { PictureProfile } from "../picture/profile.ts";
+import type { Drama } from "./answers.ts";
+import { askApi, type Fetch } from "./ask-api.ts";
+
+// The catalogue does not change while the server runs, so each drama is asked for once.
+const known = new Map<string, Promise<Drama>>();
+const mostKnown = 20_000;
+
+/** A drama at rung 0 in English, for what does not depend on the reader: its picture, its names. */
+export function plainDrama(fetch: Fetch, slug: string): Promise<Drama> {
+	const before = known.get(slug);
+	if (before) return before;
+	const asked = askApi(fetch, "get-drama", { slug });
+	if (known.size < mostKnown) known.set(slug, asked);
+	asked.catch(() => known.delete(slug));
+	return asked;
+}
+
+/** What a drama's picture is drawn from. */
+export async function pictureProfileOf(fetch: Fetch, slug: string): Promise<PictureProfile> {
+	const { profile, hurt } = await plainDrama(fetch, slug);
+	const grades = Object.values(profile).flatMap((family) => family.map(({ facet, grade }) => [facet, grade] as const));
+	return { slug, hurt: hurt.curve, grades: Object.fromEntries(grades) };
+}

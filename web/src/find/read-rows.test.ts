@@ -1,0 +1,65 @@
+import type { Query } from "goodcry";
+import { expect, test } from "vitest";
+import { en } from "../words/en.ts";
+import { ko } from "../words/ko.ts";
+import { readRows } from "./read-rows.ts";
+
+const nothing: Query = {
+	...{
+		text: "",
+		wants: [],
+		avoids: [],
+		limits: [],
+		like: [],
+		moves: [],
+		bounds: {},
+		titles: [],
+		people: [],
+		unread: [],
+	},
+	language: "en",
+};
+const labels = new Map([
+	["grief", "grief"],
+	["suicide", "suicide"],
+	["dark", "dark"],
+]);
+const span = [0, 1] as const;
+
+test("a wish of which nothing was read has no rows", () => {
+	expect(readRows(nothing, [], labels, new Map(), en)).toEqual([]);
+});
+
+test("what the wish refuses and what was ticked stand in one row, each once", () => {
+	const read = { ...nothing, limits: [{ facet: "suicide", weight: 1, span }] };
+
+	const rows = readRows(read, ["suicide", "gore"], labels, new Map(), en);
+
+	expect(rows).toEqual([
+		{
+			kind: "limits",
+			label: "Kept out",
+			chips: [
+				{ label: "suicide", isImplied: false },
+				{ label: "gore", isImplied: false },
+			],
+		},
+	]);
+});
+
+test("likeness, steps and bounds are said in the page's language", () => {
+	const read: Query = {
+		...nothing,
+		like: [{ slug: "my-mister", weight: 1, span }],
+		moves: [{ facet: "dark", step: -1, span }],
+		bounds: { episodes: { max: 12 }, years: { min: 2015 }, network: ["tvN", "JTBC"] },
+	};
+
+	const said = readRows(read, [], new Map([["dark", "어두움"]]), new Map([["my-mister", "나의 아저씨"]]), ko);
+
+	expect(said.map(({ label, chips }) => [label, ...chips.map((chip) => chip.label)])).toEqual([
+		["닮은 것", "나의 아저씨"],
+		["한 걸음", "어두움 덜"],
+		["조건", "12부작 이하", "2015년부터", "tvN, JTBC"],
+	]);
+});

@@ -1,0 +1,29 @@
+import { readAsk } from "../../address/ask.ts";
+import { localeOf } from "../../address/locale.ts";
+import { askApi } from "../../api/ask-api.ts";
+import { pictureProfileOf } from "../../api/picture-profile.ts";
+import { limitChoices } from "../../api/vocabulary.ts";
+import type { PageServerLoad } from "./$types";
+
+const onTheShelf = 6;
+
+/** The home page: what can be kept out tonight, and a few dramas to look at. */
+export const load: PageServerLoad = async ({ fetch, url }) => {
+	const locale = localeOf(url.pathname);
+	const ask = readAsk(url.searchParams);
+	const [choices, shelf] = await Promise.all([
+		limitChoices(fetch, locale),
+		askApi(fetch, "find-dramas", {
+			query: "",
+			limit: onTheShelf,
+			locale,
+			cannotBear: ask.limits,
+			strictness: ask.strictness,
+		}),
+	]);
+	const dramas = shelf.results.map(async ({ slug, title, hangul, year, premise }) => ({
+		...{ slug, title, hangul, year, line: premise },
+		picture: await pictureProfileOf(fetch, slug),
+	}));
+	return { ask, choices, dramas: await Promise.all(dramas) };
+};

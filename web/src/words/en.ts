@@ -1,0 +1,365 @@
+import type { Ask } from "../address/ask.ts";
+
+const plural = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
+
+/** Everything that the English pages say in their own voice. What a drama or the vocabulary says comes from the API. */
+export const en = {
+	site: {
+		name: "Goodcry",
+		tagline: "Find the Korean drama that does to you what you want done.",
+		description:
+			"Say how you want to feel, and find the Korean drama that does it: why it fits, how much it will hurt and how it leaves you, without spoilers.",
+		skip: "Skip to the content",
+		otherLanguage: "한국어",
+		mainMenu: "Main",
+		theme: "Light or dark",
+		themes: { system: "As the device", light: "Light", dark: "Dark" },
+		nav: { article: "Read an article", vocabulary: "Vocabulary", about: "How it works" },
+		footer: "No account, no cookies, nobody watching. What you type here stays between you and the search.",
+		api: "For programs",
+	},
+	ask: {
+		title: "How do you want to feel tonight?",
+		label: "Say it in your own words",
+		hint: "A feeling, a wound, a mood for afterwards; what you cannot bear; a drama you loved.",
+		placeholder: "a slow burn about grief that leaves me comforted, nobody terminally ill",
+		submit: "Find it",
+		examplesTitle: "Or take one of these",
+		examples: [
+			"two lonely people, not a romance, quiet, leaves me comforted",
+			"an ugly cry about a mother, and hope at the end of it",
+			"make me laugh until this week is over, nothing sad",
+			"like Reply 1988 but shorter",
+			"first love and bad timing, I want to ache a little",
+			"a smart thriller without sexual violence, one weekend",
+		],
+	},
+	limits: {
+		title: "Not tonight",
+		intro: "Whatever you tick is kept out, even where it is the secret of the plot. The secret itself is not told.",
+		more: "More to keep out",
+		count: (count: number): string => (count === 0 ? "nothing kept out yet" : `${count} kept out`),
+		strictTitle: "Where nobody knows",
+		strict: "Strict",
+		strictMeans: "leave out what is not known to be safe",
+		lenient: "Lenient",
+		lenientMeans: "show it, and say what is not known",
+		kept: "Kept on this device only.",
+		clear: "Clear them",
+	},
+	find: {
+		title: (wish: string): string => `Dramas for “${wish}”`,
+		browseTitle: "A shelf to look along",
+		browseIntro:
+			"You did not ask for anything in particular, so here is a bit of everything. One word is enough to start: a feeling, a theme, a title.",
+		count: (shown: number, total: number): string =>
+			total <= shown ? plural(total, "drama", "dramas") : `the best ${shown} of ${total} dramas`,
+		change: "Change the wish",
+		submit: "Ask again",
+		read: "What was read",
+		wanted: "You want",
+		avoided: "Rather not",
+		kept: "Kept out",
+		like: "Like",
+		unlike: "Unlike",
+		moves: "A step",
+		bounds: "Within",
+		people: "With",
+		more: (label: string): string => `more ${label}`,
+		less: (label: string): string => `less ${label}`,
+		implied: "only suggested",
+		unread: (words: readonly string[]): string =>
+			`${words.length === 1 ? "One word meant nothing to us" : "These words meant nothing to us"}: ${words.map((word) => `“${word}”`).join(", ")}. Everything else counted.`,
+		unknownTitle: (title: string): string => `We do not have a drama called “${title}”.`,
+		nearest: "The nearest we have:",
+		nothingRead:
+			"We could not make sense of this wish, so the shelf below is not an answer to it. Try a feeling (“comforted”), a theme (“first love”), or a drama you liked (“like Goblin”).",
+		nothingLeft: "Nothing is left.",
+		nothingLeftHelp:
+			"The limits and bounds together leave no drama. Let go of a bound, or look at what being lenient shows.",
+		withheld: (count: number, unknown: number): string =>
+			`${plural(count, "drama is", "dramas are")} withheld by your limits${
+				unknown === 0
+					? "."
+					: unknown === count
+						? `, ${count === 1 ? "and" : "all of them"} only because nobody knows whether ${count === 1 ? "it keeps" : "they keep"} them.`
+						: `, ${unknown} of them only because nobody knows.`
+			}`,
+		beLenient: "Show what is only unknown",
+		beStrict: "Be strict again",
+		lenientNow: "You are lenient: a drama may break a limit where nobody knows.",
+		fit: (fit: number): string =>
+			fit >= 85 ? "fits very well" : fit >= 65 ? "fits well" : fit >= 40 ? "fits in part" : "fits loosely",
+		fitNumber: (fit: number): string => `${fit} of 100`,
+		why: "Why it fits",
+		caution: "But know",
+		open: (title: string): string => `More about ${title}`,
+		nudgeTitle: "Not quite it?",
+		nudges: [
+			{ label: "lighter", adds: "lighter" },
+			{ label: "sadder", adds: "sadder" },
+			{ label: "less dark", adds: "less dark" },
+			{ label: "shorter", adds: "at most 12 episodes" },
+			{ label: "less romance", adds: "less romance" },
+		],
+		showMore: "Show more",
+	},
+	drama: {
+		episodes: (count: number): string => plural(count, "episode", "episodes"),
+		minutes: (minutes: number): string => `${minutes} min each`,
+		years: (began: number, ended?: number): string => (ended ? `${began}–${ended}` : `${began}`),
+		also: "Also called",
+		leads: "With",
+		as: (actor: string, role?: string): string => (role ? `${actor} as ${role}` : actor),
+		director: "Directed by",
+		writer: "Written by",
+		why: "Why it gets to you",
+		leaves: "How it leaves you",
+		hurt: "How much it hurts",
+		profile: "What it is made of",
+		profileIntro:
+			"Graded from 1, a trace, to 5, what the drama is. The line under each name says what the grade means.",
+		rest: (count: number): string => `${count} more, fainter`,
+		gradeOf: (grade: number): string => `${grade} of 5`,
+		warnings: "What to know beforehand",
+		warningsIntro: "Only what may be named without spoiling. What is not listed is not thereby absent.",
+		noWarnings: "Nothing that may be named here without spoiling.",
+		level: { none: "none", mild: "mild", moderate: "moderate", severe: "severe" },
+		part: { early: "early on", middle: "in the middle", late: "late", throughout: "throughout" },
+		absent: "Known to be absent",
+		similar: "Dramas that do the same to you",
+		elsewhere: "Elsewhere",
+		elsewhereIntro: "Links that leave this site.",
+		thenBut: "Like this, but",
+		buts: [
+			{ label: "lighter", ask: (title: string) => `like ${title} but lighter` },
+			{ label: "sadder", ask: (title: string) => `like ${title} but sadder` },
+			{ label: "shorter", ask: (title: string) => `like ${title} but shorter` },
+			{ label: "a romance", ask: (title: string) => `like ${title} but a romance` },
+			{ label: "without the romance", ask: (title: string) => `like ${title} but no romance` },
+		],
+	},
+	families: {
+		feeling: "While you watch",
+		aftertaste: "Afterwards",
+		theme: "What it is about",
+		bond: "Who it is about",
+		tone: "How it is told",
+		setting: "Where and when",
+	},
+	curve: {
+		say: (peak: number, part: number, last: number): string =>
+			peak === 0
+				? "Hurts in no part."
+				: part === 8
+					? `Hurts most at the very end, ${peak} of 5.`
+					: last >= peak
+						? `Rises to ${peak} of 5 in part ${part} of 8 and ends as high.`
+						: `Hurts most in part ${part} of 8, at ${peak} of 5, then comes down to ${last} of 5.`,
+		means: (peak: number, meaning: string): string => `${peak} means ${meaning}.`,
+		start: "first episode",
+		end: "last",
+		meaning: ["nothing", "a pang", "some tears", "it hurts", "you weep, or must pause", "it breaks you"],
+	},
+	rungs: {
+		title: "What is kept back",
+		intro:
+			"Late turns and the ending rank and protect, and are not named until you ask. Open as much as you want to know.",
+		steps: {
+			1: { label: "Is it safe for me?", tells: "Yes, no or unknown against your limits, all in all. Never which one." },
+			2: {
+				label: "Name the late turns",
+				tells: "Tells what comes later: losses, secrets and dangers the synopsis hides.",
+			},
+			3: { label: "Tell the ending", tells: "Tells whether it ends well or badly, and who is still there." },
+		},
+		open: "Open",
+		close: "Close again",
+		opened: "Open now",
+		safe: {
+			yes: "It keeps all of your limits.",
+			no: "It does not keep your limits.",
+			unknown: "Nobody knows for all of your limits.",
+			none: "You have not said what you cannot bear tonight. Tick it here, and the answer is yes or no.",
+		},
+		check: "Check it",
+		noLate: "No late turn is on record for it.",
+		late: "Comes later",
+		ending: "The ending",
+		kinds: {
+			happy: "It ends well.",
+			bittersweet: "It ends bittersweet.",
+			sad: "It ends sadly.",
+			open: "It ends open.",
+		},
+		closure: (closure: number): string => `Resolved: ${closure} of 5.`,
+	},
+	picture: {
+		alt: (
+			light: string,
+			parts: { ground: string; place: string; weather: string; disc: string; people: string; high: string },
+		): string =>
+			`A drawing in the colours of ${light}: ${parts.ground}, ${parts.high}; ${parts.place}, ${parts.people}, ${parts.disc}, ${parts.weather}.`,
+		ground: { land: "hills that rise as the story hurts", sea: "a shore that rises as the story hurts" },
+		high: (part: number): string =>
+			part <= 3 ? "highest near the start" : part <= 5 ? "highest in the middle" : "highest towards the end",
+		place: {
+			skyline: "a skyline",
+			rooftops: "small roofs and a power line",
+			hanok: "a tiled roof",
+			cottage: "a house with its lights on",
+			tower: "an office tower",
+			hospital: "a hospital at work",
+			school: "a school",
+			boat: "a sailing boat",
+			lighthouse: "a lighthouse",
+			fence: "a watchtower and a fence",
+			shop: "a small shop with steam rising",
+			lights: "a string of lights",
+			station: "an old station",
+		},
+		disc: { sun: "a full sun", moon: "a moon", crescent: "a crescent moon", ringed: "a moon with a ring" },
+		weather: {
+			rain: "rain",
+			snow: "snow",
+			petals: "petals in the air",
+			leaves: "falling leaves",
+			stars: "stars",
+			birds: "birds passing",
+			mist: "mist",
+		},
+		people: (count: number, isNear: boolean): string =>
+			count === 1
+				? "one person standing alone"
+				: count === 2
+					? isNear
+						? "two people close together"
+						: "two people apart"
+					: `${["three", "four", "five"][count - 3] ?? "several"} people together`,
+	},
+	article: {
+		title: "Read a list article",
+		intro:
+			"Paste “10 K-dramas that broke me”, and get every entry linked, in its order, with what the article’s own words claim for it.",
+		label: "The article, as plain text or Markdown",
+		submit: "Read it",
+		readTitle: "What it lists",
+		found: (linked: number, all: number): string => `${linked} of ${plural(all, "entry", "entries")} linked.`,
+		unknown: "Not in the catalogue.",
+		perhaps: "Perhaps:",
+		claims: "In its own words",
+		nothing: "We found no list in this text. An entry begins with its number and title, on a line of its own.",
+		empty: "Paste an article first.",
+	},
+	vocabulary: {
+		title: "The vocabulary",
+		intro: (count: number): string =>
+			`Every drama is graded by these ${count} facets, and every wish is read into them. Tap one to find dramas by it.`,
+		dramas: (count: number): string => plural(count, "drama", "dramas"),
+		secret: "kept back until you ask",
+	},
+	about: {
+		title: "How it works",
+		description: "How Goodcry reads a wish, how dramas are graded, the spoiler rule, and what it never does.",
+		sections: [
+			{
+				title: "It keeps three kinds of emotion apart",
+				text: [
+					"What you want going in, what you feel while you watch, and how it leaves you. A healing drama may devastate you first; one that makes you laugh may leave you hollow. Most sites have one tag for all three.",
+				],
+			},
+			{
+				title: "It reads your wish word by word",
+				text: [
+					"Feelings, themes, ties between people, refusals (“nobody dies”), likenesses (“like My Mister but lighter”), lengths, years, networks, people and titles in any spelling, in English and Korean. It shows you what it read, and says which words it could not.",
+					"There is no language model in the search. The same wish gives the same answer, with reasons whose parts add up to the number on the card.",
+				],
+			},
+			{
+				title: "Dramas are graded by hand, in the open",
+				text: [
+					"Each drama has one file: its facts, its grades from 0 to 5 with a written meaning for each, the curve of how much it hurts over eight parts of the run, and words of our own. What nobody knows is left unknown. Known to be absent and unknown are different things here.",
+				],
+			},
+			{
+				title: "Your limits hold, even against a secret",
+				text: [
+					"What you cannot bear tonight is kept out on every page, also when it is the twist of the last episode. Being strict, we leave out whatever is not known to be safe, and tell you how many dramas that was. Being lenient, you see them with a caution.",
+				],
+			},
+			{
+				title: "The spoiler rule",
+				text: [
+					"Pages tell what the broadcaster’s own synopsis tells, and nothing more. Late turns and endings rank, filter and protect, and stay unnamed until you open them, rung by rung: is it safe for me, what comes later, how does it end. Nothing is opened by accident, and search engines are never shown more.",
+				],
+			},
+			{
+				title: "The picture",
+				text: [
+					"Each drama’s picture is drawn from its own grades. The front ridge is the hurt curve, from the first episode on the left to the last on the right. The colours are its moods, the building is where it happens, and the people are the tie at its centre.",
+				],
+			},
+			{
+				title: "What it never does",
+				text: [
+					"It sets no cookies, asks for no account, loads nothing from another site, and keeps no record of what you wish for. It copies no synopsis, no review and no poster. It is not paid to place a drama anywhere.",
+				],
+			},
+		],
+	},
+	home: {
+		shelf: "From the shelf",
+		shelfIntro:
+			"Every drama has a picture drawn from its own grades: the ridge is how much it hurts, from the first episode to the last.",
+		points: [
+			{
+				title: "Three kinds of feeling",
+				text: "What you want, what you feel while watching, and how it leaves you, kept apart.",
+			},
+			{
+				title: "How much it hurts, and when",
+				text: "A curve over the whole run, with its peak and how far you come back up.",
+			},
+			{ title: "Nothing given away", text: "Late turns and endings protect you without being named, until you ask." },
+		],
+	},
+	error: {
+		notFound: "There is nothing at this address",
+		noDrama: "There is no drama at this address",
+		notFoundHelp: "It may have moved, or never been. Say what you are after instead:",
+		broken: "Something broke on our side",
+		brokenHelp: "It was not you. Try once more in a moment, or start from the beginning:",
+		badAsk: "This wish could not be asked",
+		home: "To the beginning",
+	},
+	bounds: {
+		episodes: (min?: number, max?: number): string =>
+			min !== undefined && max !== undefined
+				? min === max
+					? plural(min, "episode", "episodes")
+					: `${min} to ${max} episodes`
+				: max !== undefined
+					? `at most ${plural(max, "episode", "episodes")}`
+					: `${min} episodes or more`,
+		years: (min?: number, max?: number): string =>
+			min !== undefined && max !== undefined
+				? min === max
+					? `from ${min}`
+					: `${min} to ${max}`
+				: max !== undefined
+					? `up to ${max}`
+					: `${min} or later`,
+		minutes: (min?: number, max?: number): string =>
+			max !== undefined ? `at most ${max} minutes an episode` : `${min} minutes an episode or more`,
+		total: (min?: number, max?: number): string => {
+			const hours = Math.round(((max ?? min ?? 0) / 60) * 10) / 10;
+			return max !== undefined ? `${hours} hours in all at most` : `${hours} hours in all or more`;
+		},
+		network: (names: readonly string[]): string => `on ${names.join(" or ")}`,
+	},
+	describeAsk: ({ wish }: Ask): string =>
+		`Korean dramas for the wish “${wish}”, with reasons and cautions, without spoilers.`,
+};
+
+/** Every language says all of this. */
+export type Words = typeof en;

@@ -1,0 +1,345 @@
+import type { Words } from "./en.ts";
+import { josa } from "./josa.ts";
+
+/** 한국어 화면의 말. 해요체로 쓴다. */
+export const ko: Words = {
+	site: {
+		name: "Goodcry",
+		tagline: "오늘 내 마음에 필요한 한국 드라마를 찾아 드려요.",
+		description:
+			"어떤 마음이 되고 싶은지 말하면 거기에 맞는 한국 드라마를 찾아 줍니다. 왜 맞는지, 얼마나 아픈지, 보고 나면 어떤지까지 스포일러 없이 알려 드려요.",
+		skip: "본문으로 건너뛰기",
+		otherLanguage: "English",
+		mainMenu: "주 메뉴",
+		theme: "화면 밝기",
+		themes: { system: "기기 설정대로", light: "밝게", dark: "어둡게" },
+		nav: { article: "추천 글 읽기", vocabulary: "낱말 목록", about: "이렇게 찾아요" },
+		footer: "가입도, 쿠키도, 지켜보는 눈도 없어요. 여기에 쓴 말은 찾는 데에만 쓰여요.",
+		api: "개발자용",
+	},
+	ask: {
+		title: "오늘 밤, 어떤 마음이 되고 싶으세요?",
+		label: "편하게 적어 보세요",
+		hint: "느끼고 싶은 감정, 보고 난 뒤의 마음, 오늘은 못 견디겠는 것, 좋아했던 드라마까지.",
+		placeholder: "펑펑 울고 나서 위로받는 이야기, 시한부는 빼고",
+		submit: "찾아보기",
+		examplesTitle: "이런 말로 시작해 보세요",
+		examples: [
+			"로맨스 말고 가족 이야기, 잔잔하게",
+			"펑펑 울고 나서 마음이 후련해지는 드라마",
+			"고구마 없이 통쾌한 복수극",
+			"나의 아저씨처럼 위로되는데 덜 어두운 드라마",
+			"첫사랑이 생각나는 청춘물, 16부작 이하",
+			"아무도 죽지 않는 힐링 드라마",
+		],
+	},
+	limits: {
+		title: "오늘은 못 보겠어요",
+		intro: "고른 것은 반전이나 결말에 숨어 있어도 빼 드려요. 무엇이 숨어 있는지는 말하지 않아요.",
+		more: "더 고르기",
+		count: (count) => (count === 0 ? "아직 고른 것이 없어요" : `${count}가지를 빼고 찾아요`),
+		strictTitle: "알려지지 않았을 때는",
+		strict: "엄격하게",
+		strictMeans: "안전하다고 확인되지 않으면 빼기",
+		lenient: "너그럽게",
+		lenientMeans: "보여 주되 모르는 점을 알려 주기",
+		kept: "이 기기에만 남아요.",
+		clear: "모두 지우기",
+	},
+	find: {
+		title: (wish) => `“${wish}”에 어울리는 드라마`,
+		browseTitle: "천천히 둘러보는 책장",
+		browseIntro: "특별히 바라는 것이 없다면 이것저것 둘러보세요. 감정 하나, 주제 하나, 제목 하나면 시작할 수 있어요.",
+		count: (shown, total) => (total <= shown ? `드라마 ${total}편` : `${total}편 가운데 가장 어울리는 ${shown}편`),
+		change: "바람 고쳐 쓰기",
+		submit: "다시 찾기",
+		read: "이렇게 읽었어요",
+		wanted: "바라는 것",
+		avoided: "덜했으면 하는 것",
+		kept: "빼는 것",
+		like: "닮은 것",
+		unlike: "닮지 않은 것",
+		moves: "한 걸음",
+		bounds: "조건",
+		people: "사람",
+		more: (label) => `${label} 더`,
+		less: (label) => `${label} 덜`,
+		implied: "짐작",
+		unread: (words) =>
+			`${words.map((word) => `‘${word}’`).join(", ")}${josa(words.at(-1) ?? "", "은", "는")} 알아듣지 못했어요. 나머지는 모두 헤아렸어요.`,
+		unknownTitle: (title) => `‘${title}’${josa(title, "이라는", "라는")} 드라마는 아직 없어요.`,
+		nearest: "가장 가까운 제목:",
+		nothingRead:
+			"무엇을 바라는지 알아듣지 못했어요. 아래 책장은 그 답이 아니에요. 감정(‘위로’)이나 주제(‘첫사랑’), 좋아했던 드라마(‘도깨비 같은’)로 적어 보세요.",
+		nothingLeft: "남은 드라마가 없어요.",
+		nothingLeftHelp: "고른 조건을 모두 지키는 드라마가 없어요. 조건을 하나 덜거나, 너그럽게 찾아보세요.",
+		withheld: (count, unknown) =>
+			`고른 것 때문에 ${count}편을 뺐어요.${
+				unknown === 0
+					? ""
+					: unknown === count
+						? " 모두 확인되지 않았을 뿐이에요."
+						: ` 그중 ${unknown}편은 확인되지 않았을 뿐이에요.`
+			}`,
+		beLenient: "확인되지 않은 것도 보기",
+		beStrict: "다시 엄격하게",
+		lenientNow: "지금은 너그럽게 찾고 있어요. 확인되지 않은 드라마에는 고른 것이 나올 수도 있어요.",
+		fit: (fit) =>
+			fit >= 85 ? "아주 잘 맞아요" : fit >= 65 ? "잘 맞아요" : fit >= 40 ? "어느 정도 맞아요" : "조금 닿아 있어요",
+		fitNumber: (fit) => `100점에 ${fit}점`,
+		why: "어울리는 까닭",
+		caution: "알고 보세요",
+		open: (title) => `〈${title}〉 자세히`,
+		nudgeTitle: "조금 다른 게 좋다면",
+		nudges: [
+			{ label: "더 밝게", adds: "더 밝게" },
+			{ label: "더 슬프게", adds: "더 슬프게" },
+			{ label: "덜 어둡게", adds: "덜 어둡게" },
+			{ label: "더 짧게", adds: "12부작 이하" },
+			{ label: "로맨스는 덜", adds: "로맨스는 덜" },
+		],
+		showMore: "더 보기",
+	},
+	drama: {
+		episodes: (count) => `${count}부작`,
+		minutes: (minutes) => `회당 ${minutes}분`,
+		years: (began, ended) => (ended ? `${began}–${ended}년` : `${began}년`),
+		also: "다른 이름",
+		leads: "출연",
+		as: (actor, role) => (role ? `${actor} (${role})` : actor),
+		director: "연출",
+		writer: "극본",
+		why: "왜 마음을 건드리는지",
+		leaves: "보고 나면",
+		hurt: "얼마나 아픈지",
+		profile: "무엇으로 이루어졌는지",
+		profileIntro:
+			"1은 스치는 정도, 5는 그것이 곧 이 드라마라는 뜻이에요. 이름 아래에 그 점수가 어떤 정도인지 적어 두었어요.",
+		rest: (count) => `옅은 것 ${count}가지 더`,
+		gradeOf: (grade) => `5점에 ${grade}점`,
+		warnings: "미리 알아 둘 것",
+		warningsIntro: "스포일러 없이 말할 수 있는 것만 적었어요. 여기에 없다고 해서 나오지 않는다는 뜻은 아니에요.",
+		noWarnings: "스포일러 없이 말할 수 있는 것은 없어요.",
+		level: { none: "없음", mild: "약함", moderate: "보통", severe: "강함" },
+		part: { early: "초반", middle: "중반", late: "후반", throughout: "내내" },
+		absent: "나오지 않는다고 확인된 것",
+		similar: "마음을 비슷하게 건드리는 드라마",
+		elsewhere: "다른 곳에서 보기",
+		elsewhereIntro: "이 사이트 밖으로 나가는 링크예요.",
+		thenBut: "이 드라마 같은데",
+		buts: [
+			{ label: "더 밝은", ask: (title) => `${title} 같은데 더 밝은 드라마` },
+			{ label: "더 슬픈", ask: (title) => `${title} 같은데 더 슬픈 드라마` },
+			{ label: "더 짧은", ask: (title) => `${title} 같은데 더 짧은 드라마` },
+			{ label: "로맨스인", ask: (title) => `${title} 같은데 로맨스` },
+			{ label: "로맨스 없는", ask: (title) => `${title} 같은데 로맨스 없는 드라마` },
+		],
+	},
+	families: {
+		feeling: "보는 동안",
+		aftertaste: "보고 난 뒤",
+		theme: "무엇을 다루는지",
+		bond: "누구와 누구의 이야기인지",
+		tone: "어떤 결로 들려주는지",
+		setting: "언제 어디서",
+	},
+	curve: {
+		say: (peak, part, last) =>
+			peak === 0
+				? "아픈 대목이 없어요."
+				: part === 8
+					? `맨 끝에서 가장 아파요. 5점에 ${peak}점이에요.`
+					: last >= peak
+						? `여덟 토막 중 ${part}번째에서 5점에 ${peak}점까지 오르고, 끝까지 내려오지 않아요.`
+						: `여덟 토막 중 ${part}번째에서 가장 아프고(5점에 ${peak}점), 끝에는 ${last}점으로 내려와요.`,
+		means: (peak, meaning) => `${peak}점은 ‘${meaning}’이에요.`,
+		start: "첫 회",
+		end: "마지막 회",
+		meaning: ["아프지 않음", "살짝 찡함", "눈물 조금", "아픔", "펑펑 울거나 잠시 멈춤", "무너짐"],
+	},
+	rungs: {
+		title: "아직 말하지 않은 것",
+		intro:
+			"뒤에 나오는 일과 결말은 순위를 매기고 미리 걸러 주는 데에 쓰이지만, 묻기 전에는 말하지 않아요. 알고 싶은 만큼만 여세요.",
+		steps: {
+			1: {
+				label: "내가 봐도 괜찮을까요?",
+				tells: "오늘 못 보겠다고 한 것이 나오는지만 알려 드려요. 무엇이 나오는지는 말하지 않아요.",
+			},
+			2: { label: "뒤에 나오는 일", tells: "소개 글이 숨긴 이별과 비밀, 위험을 알려 드려요." },
+			3: { label: "결말", tells: "잘 끝나는지, 누가 남는지 알려 드려요." },
+		},
+		open: "열기",
+		close: "다시 닫기",
+		opened: "열려 있어요",
+		safe: {
+			yes: "고른 것은 하나도 나오지 않아요.",
+			no: "고른 것 가운데 나오는 것이 있어요.",
+			unknown: "모두 확인되지는 않았어요.",
+			none: "오늘 못 보겠는 것을 아직 고르지 않았어요. 여기에서 고르면 바로 알려 드려요.",
+		},
+		check: "확인하기",
+		noLate: "따로 적힌 일이 없어요.",
+		late: "뒤에 나오는 일",
+		ending: "결말",
+		kinds: {
+			happy: "좋게 끝나요.",
+			bittersweet: "달콤하고도 씁쓸하게 끝나요.",
+			sad: "슬프게 끝나요.",
+			open: "열린 결말이에요.",
+		},
+		closure: (closure) => `매듭지어진 정도는 5점에 ${closure}점이에요.`,
+	},
+	picture: {
+		alt: (light, { ground, place, weather, disc, people, high }) =>
+			`${light}의 빛깔로 그린 그림. 아픔을 따라 오르내리는 ${ground}${josa(ground, "이", "가")} ${high}, ${place}, ${people}, ${disc}, ${weather}${josa(weather, "이", "가")} 있어요.`,
+		ground: { land: "산등성이", sea: "바닷가" },
+		high: (part) => (part <= 3 ? "처음에 가장 높고" : part <= 5 ? "가운데에서 가장 높고" : "끝으로 갈수록 높고"),
+		place: {
+			skyline: "도시의 건물들",
+			rooftops: "낮은 지붕과 전깃줄",
+			hanok: "기와지붕",
+			cottage: "불 켜진 집",
+			tower: "높은 사무실 건물",
+			hospital: "병원",
+			school: "학교",
+			boat: "돛단배",
+			lighthouse: "등대",
+			fence: "망루와 울타리",
+			shop: "김이 오르는 가게",
+			lights: "줄에 매단 전구",
+			station: "오래된 역",
+		},
+		disc: { sun: "둥근 해", moon: "달", crescent: "초승달", ringed: "고리를 두른 달" },
+		weather: {
+			rain: "비",
+			snow: "눈",
+			petals: "흩날리는 꽃잎",
+			leaves: "지는 잎",
+			stars: "별",
+			birds: "지나는 새",
+			mist: "안개",
+		},
+		people: (count, isNear) =>
+			count === 1
+				? "홀로 선 사람"
+				: count === 2
+					? isNear
+						? "가까이 선 두 사람"
+						: "떨어져 선 두 사람"
+					: `함께 선 ${["세", "네", "다섯"][count - 3] ?? "여러"} 사람`,
+	},
+	article: {
+		title: "추천 글 읽기",
+		intro:
+			"‘인생 드라마 10선’ 같은 글을 붙여 넣으면 드라마마다 이어 드리고, 글이 그 드라마를 두고 한 말을 정리해 드려요.",
+		label: "글을 그대로 붙여 넣으세요",
+		submit: "읽어 보기",
+		readTitle: "글에 담긴 드라마",
+		found: (linked, all) => `${all}편 가운데 ${linked}편을 이었어요.`,
+		unknown: "아직 없는 드라마예요.",
+		perhaps: "혹시",
+		claims: "글에서 한 말",
+		nothing: "이 글에서 목록을 찾지 못했어요. 번호와 제목이 한 줄에 따로 있어야 해요.",
+		empty: "먼저 글을 붙여 넣어 주세요.",
+	},
+	vocabulary: {
+		title: "낱말 목록",
+		intro: (count) =>
+			`드라마는 모두 이 ${count}가지로 점수를 매기고, 바람도 이 낱말로 읽어요. 하나를 누르면 그런 드라마를 찾아 드려요.`,
+		dramas: (count) => `${count}편`,
+		secret: "묻기 전에는 말하지 않아요",
+	},
+	about: {
+		title: "이렇게 찾아요",
+		description: "Goodcry가 바람을 읽고 드라마에 점수를 매기는 방법, 스포일러 원칙, 하지 않는 일.",
+		sections: [
+			{
+				title: "감정을 셋으로 나눠요",
+				text: [
+					"보기 전에 바라는 마음, 보는 동안 느끼는 마음, 보고 난 뒤에 남는 마음은 서로 달라요. 위로가 되는 드라마도 먼저 무너뜨릴 수 있고, 내내 웃기던 드라마가 끝나고 나면 허전할 수 있으니까요.",
+				],
+			},
+			{
+				title: "바람을 낱말 하나하나 읽어요",
+				text: [
+					"감정, 주제, 사람 사이, 거절(‘아무도 안 죽는’), 닮음(‘나의 아저씨 같은데 더 밝은’), 길이, 연도, 방송사, 배우와 제목까지 우리말과 영어로 읽어요. 어떻게 읽었는지 보여 드리고, 알아듣지 못한 말도 말씀드려요.",
+					"언어 모델은 쓰지 않아요. 같은 바람에는 같은 답이 나오고, 까닭마다 매긴 점수를 더하면 카드에 적힌 점수가 돼요.",
+				],
+			},
+			{
+				title: "점수는 사람이 매기고, 모두 공개해요",
+				text: [
+					"드라마마다 파일 하나에 기본 정보와 0에서 5까지의 점수, 여덟 토막으로 나눈 아픔의 곡선, 우리가 직접 쓴 글을 담아요. 모르는 것은 모른다고 둬요. 없다고 확인된 것과 알려지지 않은 것은 다르니까요.",
+				],
+			},
+			{
+				title: "못 보겠는 것은 반전에 숨어 있어도 걸러요",
+				text: [
+					"오늘 못 보겠다고 한 것은 마지막 회의 반전이라 해도 어느 화면에서나 빼요. 엄격하게 찾으면 확인되지 않은 드라마까지 빼고 몇 편을 뺐는지 알려 드려요. 너그럽게 찾으면 모르는 점을 적어서 보여 드려요.",
+				],
+			},
+			{
+				title: "스포일러 원칙",
+				text: [
+					"화면에는 방송사 소개 글에 나오는 만큼만 적어요. 뒤에 나오는 일과 결말은 순위와 거름에만 쓰고, 한 단계씩 직접 열기 전에는 말하지 않아요. 실수로 열리는 일이 없고, 검색 엔진에도 더 보여 주지 않아요.",
+				],
+			},
+			{
+				title: "그림",
+				text: [
+					"그림은 드라마마다 매긴 점수로 그려요. 앞산의 능선이 아픔의 곡선이에요. 왼쪽이 첫 회, 오른쪽이 마지막 회예요. 빛깔은 분위기, 건물은 배경, 사람들은 이야기 한가운데의 사이를 나타내요.",
+				],
+			},
+			{
+				title: "하지 않는 일",
+				text: [
+					"쿠키를 쓰지 않고, 가입을 받지 않고, 다른 사이트에서 아무것도 불러오지 않아요. 무엇을 바랐는지도 적어 두지 않아요. 줄거리나 감상, 포스터를 베끼지 않고, 돈을 받고 드라마를 올리지 않아요.",
+				],
+			},
+		],
+	},
+	home: {
+		shelf: "책장에서",
+		shelfIntro: "그림은 드라마마다 매긴 점수로 그렸어요. 능선이 높을수록 아픈 대목이고, 왼쪽이 첫 회예요.",
+		points: [
+			{ title: "감정을 셋으로", text: "바라는 마음, 보는 동안의 마음, 보고 난 뒤의 마음을 따로 헤아려요." },
+			{ title: "언제 얼마나 아픈지", text: "처음부터 끝까지 이어지는 곡선으로 고비와 회복을 보여 드려요." },
+			{ title: "미리 말하지 않기", text: "뒤에 나오는 일과 결말은 묻기 전까지 말하지 않고, 걸러 드리기만 해요." },
+		],
+	},
+	error: {
+		notFound: "여기에는 아무것도 없어요",
+		noDrama: "여기에는 드라마가 없어요",
+		notFoundHelp: "주소가 바뀌었거나 처음부터 없던 곳이에요. 대신 바라는 것을 적어 보세요.",
+		broken: "저희 쪽에서 문제가 생겼어요",
+		brokenHelp: "잘못하신 게 아니에요. 잠시 뒤에 다시 해 보시거나 처음부터 시작해 주세요.",
+		badAsk: "이 말로는 찾을 수 없었어요",
+		home: "처음으로",
+	},
+	bounds: {
+		episodes: (min, max) =>
+			min !== undefined && max !== undefined
+				? min === max
+					? `${min}부작`
+					: `${min}~${max}부작`
+				: max !== undefined
+					? `${max}부작 이하`
+					: `${min}부작 이상`,
+		years: (min, max) =>
+			min !== undefined && max !== undefined
+				? min === max
+					? `${min}년`
+					: `${min}~${max}년`
+				: max !== undefined
+					? `${max}년까지`
+					: `${min}년부터`,
+		minutes: (min, max) => (max !== undefined ? `회당 ${max}분 이하` : `회당 ${min}분 이상`),
+		total: (min, max) => {
+			const hours = Math.round(((max ?? min ?? 0) / 60) * 10) / 10;
+			return max !== undefined ? `모두 ${hours}시간 이하` : `모두 ${hours}시간 이상`;
+		},
+		network: (names) => names.join(", "),
+	},
+	describeAsk: ({ wish }) => `“${wish}”에 어울리는 한국 드라마를 까닭과 함께, 스포일러 없이 알려 드려요.`,
+};
