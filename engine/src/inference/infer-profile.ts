@@ -2,6 +2,7 @@ import type { Catalogue } from "../catalogue/catalogue.ts";
 import { findHits, type Knowledge } from "../query/hits.ts";
 import { type Polarity, polarities } from "../query/polarity.ts";
 import type { Span } from "../query/query.ts";
+import type { TitleHit, TitleIndex } from "../query/titles.ts";
 import { tokenize } from "../query/tokenize.ts";
 import type { Grade } from "../vocabulary/facet.ts";
 
@@ -36,7 +37,7 @@ const noBounds = { bounds: {}, spans: [] };
 export function inferProfile(text: string, known: Knowledge, catalogue: Catalogue): InferredGrade[] {
 	const composed = text.normalize("NFC");
 	const tokens = tokenize(composed);
-	const hits = findHits(composed, tokens, noBounds, known);
+	const hits = findHits(composed, tokens, noBounds, withoutRiskyTitles(known));
 	const meant = polarities(composed, tokens, hits);
 	const mentions = new Map<string, Mention[]>();
 	for (const hit of hits) {
@@ -51,6 +52,17 @@ export function inferProfile(text: string, known: Knowledge, catalogue: Catalogu
 		.map(([facet, found]) => weigh(facet, found))
 		.filter(({ facet }) => catalogue.vocabulary.resolve(facet) !== null)
 		.sort((a, b) => b.confidence * (b.grade + 1) - a.confidence * (a.grade + 1));
+}
+
+/** In a description "first love" is what it says, whatever drama is called so. */
+function withoutRiskyTitles(known: Knowledge): Knowledge {
+	const sure = (hit: TitleHit | null): TitleHit | null => (hit?.risky ? null : hit);
+	const titles: TitleIndex = {
+		...known.titles,
+		latin: (tokens, from) => sure(known.titles.latin(tokens, from)),
+		hangul: (text, from) => sure(known.titles.hangul(text, from)),
+	};
+	return { ...known, titles };
 }
 
 function mentionOf(span: Span, share: number, polarity: Polarity, single: boolean): Mention | null {

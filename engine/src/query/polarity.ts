@@ -49,7 +49,7 @@ export function polarities(text: string, tokens: readonly Token[], hits: readonl
 	for (let at = 0; at < tokens.length; ) {
 		const hit = byToken.get(at);
 		if (hit) {
-			if (hit.meaning) {
+			if (hit.meaning && hit.meaning.wants.length > 0) {
 				if (!refusal && last && reachesOver(tokens, last.hit, hit, last.kind)) {
 					refusal = { kind: last.kind, left: reach };
 					softenBefore(last.hit, hit, result);
