@@ -1,5 +1,5 @@
 import { stripVTControlCharacters } from "node:util";
-import { loadCatalogue } from "@goodcry/catalogue";
+import { CatalogueError, loadCatalogue } from "@goodcry/catalogue";
 import { type CommandDef, defineCommand, renderUsage, runCommand } from "citty";
 import { AppError, createEngine, type Engine } from "goodcry";
 import manifest from "../../package.json" with { type: "json" };
@@ -72,6 +72,10 @@ async function complain(
 ): Promise<number> {
 	if (error instanceof AppError) {
 		terminal.complain(`${error.message}\n${error.advice}`);
+		return 1;
+	}
+	if (error instanceof CatalogueError) {
+		terminal.complain(`${error.message}\nMend the lines that are named; goodcry catalogue check looks again.`);
 		return 1;
 	}
 	if (error instanceof UsageError || (error instanceof Error && error.name === "CLIError")) {

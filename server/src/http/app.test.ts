@@ -1,9 +1,134 @@
-import { expect, test } from "vitest";
+import { loadCatalogue } from "@goodcry/catalogue";
+import { createEngine, type Engine } from "goodcry";
+import { describe, expect, it, test } from "vitest";
 import { createApp } from "./app.ts";
+import { type ProblemCode, problemShape, problems } from "./problem.ts";
+
+const engine = createEngine(loadCatalogue());
+const app = createApp({ engine, requestsPerMinute: 0 });
+
+const post = (path: string, body: string, headers: Record<string, string> = { "content-type": "application/json" }) =>
+	app.request(path, { method: "POST", headers, body });
 
 test("the health route says that the server answers", async () => {
-	const response = await createApp().request("/api/health");
+	const response = await app.request("/api/health");
 
 	expect(response.status).toBe(200);
 	expect(await response.json()).toEqual({ ok: true });
+});
+
+test("a wish is answered the same by POST and by a link", async () => {
+	const wish = { query: "quiet, leaves me comforted", limit: 2, cannotBear: ["suicide", "gore"] };
+	const posted = await post("/api/find-dramas", JSON.stringify(wish));
+	const linked = await app.request("/api/find-dramas?query=quiet,+leaves+me+comforted&limit=2&cannotBear=suicide,gore");
+
+	expect(posted.status).toBe(200);
+	expect(await linked.json()).toEqual(await posted.json());
+});
+
+test("an empty wish is answered with something to browse", async () => {
+	for (const response of [await post("/api/find-dramas", "{}"), await app.request("/api/find-dramas")]) {
+		expect(response.status).toBe(200);
+		expect((await response.json()).results).toHaveLength(10);
+	}
+});
+
+test("an answer by a link may be kept, and is not sent twice", async () => {
+	const first = await app.request("/api/get-drama?slug=my-mister");
+	const etag = first.headers.get("etag") ?? "";
+	const second = await app.request("/api/get-drama?slug=my-mister", { headers: { "if-none-match": etag } });
+
+	expect(first.headers.get("cache-control")).toBe("public, max-age=300");
+	expect(second.status).toBe(304);
+	expect(await second.text()).toBe("");
+});
+
+test("any site may ask, without credentials", async () => {
+	const headers = { origin: "https://elsewhere.example", "access-control-request-method": "POST" };
+	const preflight = await app.request("/api/find-dramas", { method: "OPTIONS", headers });
+	const answer = await app.request("/api/find-dramas", { headers });
+
+	expect(preflight.status).toBe(204);
+	expect(preflight.headers.get("access-control-allow-methods")).toBe("GET,POST");
+	expect(answer.headers.get("access-control-allow-origin")).toBe("*");
+	expect(answer.headers.get("access-control-allow-credentials")).toBeNull();
+});
+
+test("every answer tells browsers to do no more than show it", async () => {
+	for (const path of ["/api", "/api/health", "/api/nothing"]) {
+		const { headers } = await app.request(path);
+		expect(headers.get("content-security-policy")).toContain("default-src 'none'");
+		expect(headers.get("x-content-type-options")).toBe("nosniff");
+	}
+});
+
+describe("errors", () => {
+	const broken = createApp({ engine: {} as Engine, requestsPerMinute: 0, report: () => {} });
+	const hurried = createApp({ engine, requestsPerMinute: 1 });
+	const large = JSON.stringify({ text: "a".repeat(250_000) });
+	const hurry = () => hurried.request("/api/health", {}, { clientAddress: "203.0.113.7" });
+
+	const cases: Readonly<Record<ProblemCode, () => Response | Promise<Response>>> = {
+		"bad-input": () => post("/api/find-dramas", '{"limit": 0}'),
+		"unknown-facet": () => app.request("/api/find-dramas?cannotBear=boredom"),
+		"not-text": () => post("/api/read-article", '{"text": "PNG\\u0000"}'),
+		"unknown-drama": () => app.request("/api/get-drama?slug=nothing-like-it"),
+		"unknown-route": () => app.request("/api/nothing"),
+		"wrong-method": () => app.request("/api/find-dramas", { method: "DELETE" }),
+		"too-large": () => post("/api/read-article", large),
+		"wrong-type": () => post("/api/find-dramas", "query=sad", { "content-type": "text/plain" }),
+		"too-many-requests": async () => {
+			await hurry();
+			await hurry();
+			return hurry();
+		},
+		broken: () => broken.request("/api/find-dramas"),
+	};
+
+	it.each(Object.entries(cases))("%s has its status, what happened and what to do", async (code, ask) => {
+		const response = await ask();
+		const problem = problemShape.parse(await response.json());
+		const { status, title } = problems[code as ProblemCode];
+
+		expect(response.headers.get("content-type")).toContain("application/problem+json");
+		expect(response.headers.get("cache-control")).toBe("no-store");
+		expect(response.status).toBe(status);
+		expect(problem).toMatchObject({ code, status, title, type: `/api#${code}` });
+		expect(problem.advice).toMatch(/[.…}]$/);
+	});
+
+	it.each([
+		["no JSON", "{", 400],
+		["another kind of JSON", "[]", 400],
+		["a field that nobody declared", '{"wish": "sad"}', 400],
+		["more than the body may have", JSON.stringify({ query: "a".repeat(300_000) }), 413],
+	])("%s is refused", async (_, body, status) => {
+		expect((await post("/api/find-dramas", body)).status).toBe(status);
+	});
+
+	it("a refused method is told which are answered", async () => {
+		const response = await app.request("/api/find-dramas", { method: "PUT" });
+		expect(response.headers.get("allow")).toBe("GET, HEAD, POST, OPTIONS");
+	});
+
+	it("an error that nobody foresaw is reported, and keeps its insides", async () => {
+		const reported: Error[] = [];
+		const failing = createApp({ engine: {} as Engine, report: (error) => reported.push(error) });
+		const response = await failing.request("/api/find-dramas");
+
+		expect(await response.text()).not.toMatch(/TypeError|is not a function/);
+		expect(reported).toHaveLength(1);
+	});
+});
+
+test("the page of the API names every operation and every error, and asks nothing of another site", async () => {
+	const response = await app.request("/api");
+	const page = await response.text();
+
+	expect(response.headers.get("content-type")).toContain("text/html");
+	for (const code of Object.keys(problems)) expect(page).toContain(`id="${code}"`);
+	expect(page).not.toMatch(/<script|src=/);
+	for (const [, path] of page.matchAll(/href="(\/api\/[^"]+)"/g)) {
+		expect((await app.request((path ?? "").replaceAll("&amp;", "&"))).status, path).toBe(200);
+	}
 });

@@ -12,8 +12,9 @@ export function mountOperations(app: Hono<RequestEnvironment>, contextOf: () => 
 		app.post(path, async (context) => answer(context, operation, await jsonBody(context), contextOf()));
 		app.get(path, (context) => {
 			const input = toInput(operation.input, new URL(context.req.url).searchParams);
-			context.header("cache-control", "public, max-age=300");
-			return answer(context, operation, input, contextOf());
+			const response = answer(context, operation, input, contextOf());
+			response.headers.set("cache-control", "public, max-age=300");
+			return response;
 		});
 		app.all(path, ({ req }) => {
 			const advice = "Send POST with a JSON body, or GET with the fields in the address.";

@@ -34,7 +34,7 @@ export const browseVocabulary = defineOperation({
 			.max(80)
 			.exactOptional()
 			.describe("Only facets whose id, label or phrases contain this, in English or Korean, such as “cancer”."),
-		locale: fields.locale.default("en"),
+		locale: fields.locale,
 	}),
 	output: z.strictObject({
 		families: z.array(

@@ -16,7 +16,7 @@ export const findDramas = defineOperation({
 		limit: fields.limit,
 		cannotBear: fields.cannotBear,
 		strictness: fields.strictness,
-		locale: fields.locale.exactOptional().describe("The language of the answer; by default that of the wish."),
+		locale: z.enum(["en", "ko"]).exactOptional().describe("The language of the answer; by default that of the wish."),
 		spoilers: fields.spoilers,
 	}),
 	output: z.strictObject({

@@ -37,7 +37,7 @@ export const getDrama = defineOperation({
 		"Everything that may be told of one drama: facts, premise, why it moves people, how it leaves them, the curve of how much it hurts over the episodes, its graded profile and its warnings. Without spoilers unless asked for. To learn whether it is safe for somebody, give their limits in cannotBear: the answer says yes, no or unknown for the limits as a whole and never which one, so that it does not spoil.",
 	input: z.strictObject({
 		slug: fields.slug,
-		locale: fields.locale.default("en"),
+		locale: fields.locale,
 		spoilers: fields.spoilers,
 		cannotBear: fields.cannotBear,
 		strictness: fields.strictness,

@@ -16,7 +16,7 @@ export const similarDramas = defineOperation({
 		limit: fields.limit,
 		cannotBear: fields.cannotBear,
 		strictness: fields.strictness,
-		locale: fields.locale.default("en"),
+		locale: fields.locale,
 		spoilers: fields.spoilers,
 	}),
 	output: z.strictObject({ ...rankedShape }),

@@ -22,7 +22,7 @@ export const fields = {
 		.describe(
 			"Where it is not known whether a limit is kept: strict withholds the drama, lenient returns it with a caution.",
 		),
-	locale: z.enum(["en", "ko"]).describe("The language of the answer."),
+	locale: z.enum(["en", "ko"]).default("en").describe("The language of the answer."),
 	spoilers: z
 		.literal([0, 1, 2, 3])
 		.default(0)

@@ -1,0 +1,84 @@
+import { loadCatalogue } from "@goodcry/catalogue";
+import { Client, InMemoryTransport } from "@modelcontextprotocol/client";
+import { createEngine } from "goodcry";
+import { describe, expect, it } from "vitest";
+import { commandSpecs } from "./cli/command-specs.ts";
+import { createApp } from "./http/app.ts";
+import { openApiDocument } from "./http/openapi.ts";
+import { createMcpServer } from "./mcp/create-mcp-server.ts";
+import { operations } from "./operations/index.ts";
+import { plainPage } from "./text/page.ts";
+import { tell } from "./text/tell.ts";
+
+const engine = createEngine(loadCatalogue());
+const app = createApp({ engine, requestsPerMinute: 0 });
+const document = openApiDocument();
+
+describe.each(operations.map((operation) => [operation.name, operation] as const))("%s", (name, operation) => {
+	it("has a route", async () => {
+		const headers = { "content-type": "application/json" };
+		const posted = await app.request(`/api/${name}`, {
+			method: "POST",
+			headers,
+			body: JSON.stringify(operation.example),
+		});
+		expect(posted.status).toBe(200);
+	});
+
+	it("has its entry in the OpenAPI document, by POST and by a link", () => {
+		const entry = document.paths[`/api/${name}`] as { post: { operationId: string }; get: { parameters: object[] } };
+		expect(entry.post.operationId).toBe(name);
+		expect(entry.get.parameters.map((parameter) => ("name" in parameter ? parameter.name : ""))).toEqual(
+			Object.keys(operation.input.shape),
+		);
+	});
+
+	it("has a tool", async () => {
+		const client = new Client({ name: "test", version: "1.0.0" });
+		const [ours, theirs] = InMemoryTransport.createLinkedPair();
+		await createMcpServer(engine).connect(theirs);
+		await client.connect(ours);
+		const { tools } = await client.listTools();
+		expect(tools.find((tool) => tool.name === name)).toMatchObject({
+			title: operation.title,
+			annotations: { readOnlyHint: true, idempotentHint: true, openWorldHint: false },
+		});
+	});
+
+	it("has a command that fills one of its fields", () => {
+		const specs = Object.values(commandSpecs).filter((spec) => spec.operation.name === name);
+		expect(specs).toHaveLength(1);
+		expect(Object.keys(operation.input.shape)).toContain(specs[0]?.field);
+	});
+
+	it("has a text of its own for people", () => {
+		const input = operation.example;
+		const answer = operation.handle(operation.input.parse(input), { engine });
+		const text = tell(operation, { input, answer, engine, page: plainPage });
+		expect(text.length).toBeGreaterThan(20);
+		expect(text).not.toMatch(/^[{[]|undefined|\[object/);
+	});
+});
+
+describe("the OpenAPI document", () => {
+	it("is served as it is made", async () => {
+		expect(await (await app.request("/api/openapi.json")).json()).toEqual(JSON.parse(JSON.stringify(document)));
+	});
+
+	it("is of version 3.1, and every reference leads somewhere", () => {
+		expect(document.openapi).toBe("3.1.0");
+		const references = [...JSON.stringify(document).matchAll(/"\$ref":"#\/components\/schemas\/(\w+)"/g)];
+		expect(references.length).toBeGreaterThan(0);
+		for (const [, name] of references) expect(document.components.schemas).toHaveProperty(name ?? "");
+	});
+
+	it("needs only what the operation needs", () => {
+		const entry = document.paths["/api/find-dramas"] as {
+			post: { requestBody: { content: { "application/json": { schema: Record<string, unknown> } } } };
+		};
+		const { schema } = entry.post.requestBody.content["application/json"];
+		expect(schema.required).toBeUndefined();
+		expect(schema.additionalProperties).toBe(false);
+		expect(schema.properties).toMatchObject({ spoilers: { enum: [0, 1, 2, 3] }, locale: { enum: ["en", "ko"] } });
+	});
+});
