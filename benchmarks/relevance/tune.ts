@@ -2,6 +2,7 @@
 // A random local search on one half of the folds, told by the other: what is kept must help where it was not sought.
 import { loadCatalogue } from "@goodcry/catalogue";
 import { createEngine, defaultWeights, type Weights } from "goodcry";
+import { generator } from "./bootstrap.ts";
 import { judgementsFolder } from "./folder.ts";
 import { readJudgements } from "./judgements.ts";
 import { mean } from "./metrics.ts";
@@ -64,14 +65,7 @@ function worth(scores: readonly Scored[], isCounted: (fold: number) => boolean):
 	}, 0);
 }
 
-let seed = 20261122;
-/** A small repeatable generator (mulberry32), so that a run can be repeated. */
-function random(): number {
-	seed = (seed + 0x6d2b79f5) | 0;
-	let t = Math.imul(seed ^ (seed >>> 15), 1 | seed);
-	t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-	return ((t ^ (t >>> 14)) >>> 0) / 4_294_967_296;
-}
+const random = generator(20261122);
 
 function search(isCounted: (fold: number) => boolean): Weights {
 	let best = defaultWeights;
