@@ -7,7 +7,10 @@ const app = createApp();
 /** Hands the API and MCP to the server; every other address is a page, in the language of its address. */
 export const handle: Handle = async ({ event, resolve }) => {
 	const { pathname } = event.url;
-	if (/^\/(api|mcp)(\/|$)/.test(pathname)) return app.fetch(event.request);
+	if (/^\/(api|mcp)(\/|$)/.test(pathname)) {
+		// A page that asks while it is rendered comes from this process and does not count as a client.
+		return app.fetch(event.request, event.isSubRequest ? {} : { clientAddress: event.getClientAddress() });
+	}
 	const response = await resolve(event, {
 		transformPageChunk: ({ html }) => html.replace('<html lang="en">', `<html lang="${localeOf(pathname)}">`),
 	});
