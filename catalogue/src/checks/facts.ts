@@ -48,9 +48,10 @@ function differencesFrom({ file: { facts } }: CheckedDrama, row: PublicFacts): s
 	const cast = new Set((row.cast ?? []).map(({ actor }) => personKey(actor)));
 	if (cast.size > 0 && !facts.leads.some(({ actor }) => cast.has(personKey(actor))))
 		differences.push("no lead in common");
-	const networks = (row.network ?? []).map(networkKey);
-	if (networks.length > 0 && !facts.network.some((name) => networks.includes(networkKey(name))))
+	const elsewhere = (row.network ?? []).map(networkKey).join(" ");
+	if (elsewhere && !facts.network.some((name) => elsewhere.includes(networkKey(name)))) {
 		differences.push(`network ${facts.network.join(", ")}, elsewhere ${row.network?.join(", ")}`);
+	}
 	return differences;
 }
 
@@ -68,6 +69,6 @@ function networkKey(name: string): string {
 	return name
 		.toLowerCase()
 		.replace(/[^a-z]/g, "")
-		.replace(/^.*kakao.*$/, "kakao")
+		.replace(/^.*(kakao|coupang).*$/, "$1")
 		.replace(/^naver.*|^vlive.*/, "naver");
 }

@@ -3,7 +3,7 @@ import type { CheckedCatalogue, Finding } from "./finding.ts";
 /** Late turns that a few plain words give away, and those words. */
 const givenAwayBy: Readonly<Record<string, { en: RegExp; ko: RegExp }>> = {
 	"death-of-lead": {
-		en: /\b(?:(?:he|she|hero|heroine|they) (?:both )?(?:dies?|is killed|are killed)|dies in (?:his|her)|last breath)\b/i,
+		en: /\b(?:(?:he|she|hero|heroine|they) (?:both )?(?:dies?|is killed|are killed)|dies in (?:his|her))\b/i,
 		ko: /주인공이? 죽|그(?:가|녀가) 죽|그의 죽음|그녀의 죽음|숨을 거두|세상을 떠나고 만다/,
 	},
 	amnesia: { en: /\bamnesia|loses? (?:his|her) memor/i, ko: /기억상실|기억을 잃/ },

@@ -71,7 +71,7 @@ function latinPhraseAt(tokens: readonly Token[], at: number, { lexicon, speller,
 	const found = lexicon.latin(tokens, at);
 	const token = tokens[at] as Token;
 	const base = comparativeBase(token.norm, lexicon);
-	if (found && !(base && found.length === 1)) {
+	if (found && !(base && found.length === 1 && found.meaning.single)) {
 		return spanning(tokens, at, at + found.length, { meaning: found.meaning });
 	}
 	if (base) return spanning(tokens, at, at + 1, { meaning: base, comparative: true });

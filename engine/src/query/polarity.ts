@@ -70,7 +70,11 @@ export function polarities(text: string, tokens: readonly Token[], hits: readonl
 		}
 		const token = tokens[at] as Token;
 		if (refusal) {
-			if (/[.;!?:]/.test(token.text) || (token.text === "," && refusal.left < reach) || breaks.has(token.norm))
+			if (
+				/[.;!?:]/.test(token.text) ||
+				(token.text === "," && refusal.left < reach && refusal.kind !== "complaint") ||
+				breaks.has(token.norm)
+			)
 				refusal = null;
 			else if (token.kind !== "mark" && --refusal.left <= 0) refusal = null;
 		}
@@ -102,7 +106,7 @@ function cueAt(tokens: readonly Token[], at: number): { refusal: Refusal | null;
 		if (phrase.every((word, offset) => matches(tokens[at + offset], word)))
 			return { refusal: { kind: "refuse", left: reach }, to: at + phrase.length };
 	}
-	if (token.norm === "too") return { refusal: { kind: "complaint", left: 3 }, to: at + 1 };
+	if (token.norm === "too") return { refusal: { kind: "complaint", left: 5 }, to: at + 1 };
 	if (lessWords.has(token.norm)) return { refusal: { kind: "less", left: 4 }, to: at + 1 };
 	if (!refusals.has(token.stem) && !refusals.has(token.norm)) return null;
 	let next = at + 1;

@@ -14,7 +14,7 @@ const presentFrom: Readonly<Record<Family, number>> = {
 	device: 1,
 	ending: 1,
 	feeling: 3,
-	aftertaste: 3,
+	aftertaste: 4,
 	theme: 2,
 	bond: 2,
 	tone: 3,
