@@ -24,6 +24,10 @@ test("what cannot be read stays as it is, for the schema to refuse", () => {
 	expect(read(["query", "sad"], ["query", "happy"])).toEqual({ query: ["sad", "happy"] });
 });
 
+test("a name that every object has is no field", () => {
+	expect(read(["constructor", "1"])).toEqual({ constructor: "1" });
+});
+
 test("a field's kind is seen through what makes it optional", () => {
 	const { limit, cannotBear, locale } = findDramas.input.shape;
 	expect([limit, cannotBear, locale, undefined].map(kindOf)).toEqual(["number", "list", "text", "text"]);

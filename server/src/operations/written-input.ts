@@ -11,7 +11,8 @@ export type WrittenKind = "list" | "number" | "text";
 export function toInput(schema: z.ZodObject, written: Iterable<readonly [string, string]>): Record<string, unknown> {
 	const texts = new Map<string, string[]>();
 	for (const [name, text] of written) texts.set(name, [...(texts.get(name) ?? []), text]);
-	return Object.fromEntries([...texts].map(([name, values]) => [name, read(kindOf(schema.shape[name]), values)]));
+	const fieldOf = (name: string) => (Object.hasOwn(schema.shape, name) ? schema.shape[name] : undefined);
+	return Object.fromEntries([...texts].map(([name, values]) => [name, read(kindOf(fieldOf(name)), values)]));
 }
 
 /** How a field of that schema is written. */
