@@ -10,7 +10,7 @@ const themeNeeds: readonly (readonly [theme: string, from: number, warning: stri
 ];
 
 /** What people with limits depend on: it must be said, present or absent. */
-export const decided: readonly string[] = [
+const decided: readonly string[] = [
 	"terminal-illness",
 	"death-of-lead",
 	"suicide",

@@ -1,4 +1,4 @@
-import type { Bilingual, Locale, VocabularyRecord } from "../vocabulary/facet.ts";
+import type { Locale, VocabularyRecord } from "../vocabulary/facet.ts";
 
 /** How a drama ends. Always rung 3. */
 export type EndingKind = "happy" | "bittersweet" | "sad" | "open";
@@ -60,5 +60,3 @@ export interface CatalogueRecord {
 	readonly vocabulary: VocabularyRecord;
 	readonly dramas: readonly DramaRecord[];
 }
-
-export type { Bilingual, Locale };

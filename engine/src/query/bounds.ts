@@ -14,8 +14,8 @@ interface Rule {
 	apply(match: RegExpMatchArray, draft: Draft, thisYear: number): boolean;
 }
 
-const under = String.raw`(?:under|below|less than|fewer than|shorter than|no more than|not more than|at most|up to|max(?:imum)?(?: of)?|within|<=?)`;
-const over = String.raw`(?:over|above|more than|longer than|at least|min(?:imum)?(?: of)?|>=?)`;
+const under = `(?:under|below|less than|fewer than|shorter than|no more than|not more than|at most|up to|max(?:imum)?(?: of)?|within|<=?)`;
+const over = `(?:over|above|more than|longer than|at least|min(?:imum)?(?: of)?|>=?)`;
 const episode = String.raw`(?:-?\s*(?:episodes?|eps?|parts?)\b)`;
 const strict = /under|below|less than|fewer than|shorter than|^<$/;
 const strictOver = /over|above|more than|longer than|^>$/;

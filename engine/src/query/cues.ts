@@ -263,9 +263,6 @@ export const unlikeWords: ReadonlySet<string> = new Set([
 	"dont",
 ]);
 
-/** Before a title, these say what the person has seen: it is left out of the results but not likened to. */
-export const seenWords: ReadonlySet<string> = new Set(["seen", "watch", "already", "know"]);
-
 /** Words that turn feelings to the time after: "leaves me …", "afterwards". */
 export const afterwardsWords: ReadonlySet<string> = new Set([
 	"leav",

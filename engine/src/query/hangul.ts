@@ -7,7 +7,7 @@ const vowelBase = 0x1161;
 const finalBase = 0x11a7;
 
 /** Whether the character is a Hangul syllable. */
-export function isSyllable(code: number): boolean {
+function isSyllable(code: number): boolean {
 	return code >= firstSyllable && code <= lastSyllable;
 }
 
@@ -15,7 +15,7 @@ export function isSyllable(code: number): boolean {
  * The syllable's parts as one string of two or three letters, so that a stem is a prefix of its inflected forms:
  * 슬픈 begins with 슬프. Other characters stand for themselves. Source: the arithmetic of Unicode 3.12.
  */
-export function jamoOf(character: string): string {
+function jamoOf(character: string): string {
 	const code = character.charCodeAt(0);
 	if (!isSyllable(code)) return character;
 	const offset = code - firstSyllable;

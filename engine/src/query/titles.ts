@@ -89,7 +89,7 @@ export function createTitleIndex(catalogue: Catalogue, isWord: (tokens: readonly
 }
 
 /** Letters and digits only, lower case, without accents: what is left of a title when spelling does not matter. */
-export function titleKey(title: string): string {
+function titleKey(title: string): string {
 	return normalizeWord(title)
 		.replace(/&/g, "and")
 		.replace(/[^\p{L}\p{N}]/gu, "");

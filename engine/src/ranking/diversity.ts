@@ -1,5 +1,5 @@
 import type { Catalogue } from "../catalogue/catalogue.ts";
-import type { Ranked } from "./rank.ts";
+import type { Ranked } from "./ranked.ts";
 import { traitsOf } from "./signals/alike.ts";
 
 const comparedTraits = 12;

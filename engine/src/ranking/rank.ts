@@ -3,6 +3,7 @@ import type { Query } from "../query/query.ts";
 import { isBounded, isWithinBounds } from "./bounds.ts";
 import { diversify } from "./diversity.ts";
 import { type Strictness, withhold } from "./limits.ts";
+import type { Ranked } from "./ranked.ts";
 import { alikeSignals } from "./signals/alike.ts";
 import { avoidedSignals } from "./signals/avoided.ts";
 import { movedSignals } from "./signals/moved.ts";
@@ -12,14 +13,6 @@ import type { Signal, SignalInput } from "./signals/signal.ts";
 import { toldSignals } from "./signals/told.ts";
 import { wantedSignals } from "./signals/wanted.ts";
 import type { Weights } from "./weights.ts";
-
-/** A drama with its score against a query. */
-export interface Ranked {
-	/** Position in the catalogue. */
-	readonly drama: number;
-	/** Sum of the signals' values for it. */
-	readonly score: number;
-}
 
 /** The answer to a query, before it is put into words. */
 export interface Ranking {

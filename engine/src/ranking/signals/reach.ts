@@ -6,7 +6,7 @@ import type { Signal, SignalInput } from "./signal.ts";
  * gains nothing and a hidden gem that fits better still wins.
  * @param others all other signals of the query
  */
-export function reachSignals({ query, catalogue, weights }: SignalInput, others: readonly Signal[]): Signal[] {
+export function reachSignals({ catalogue, weights }: SignalInput, others: readonly Signal[]): Signal[] {
 	const reach = catalogue.reach.map((value) => value ** weights.reachPower);
 	const best = others.reduce((sum, signal) => sum + signal.best, 0);
 	// A wish that asks for nothing browses by reach alone.
