@@ -32,6 +32,7 @@ export function apiPage(origin: string): Fragment {
 </head>
 <body>
 <main>
+<p><a href="/">Goodcry</a></p>
 <h1>The Goodcry API</h1>
 <p>Finds Korean dramas by how they make you feel, and does not spoil them. Open to every program and every site, without a key. Each operation takes JSON by POST; GET with the fields in the address does the same, so that a link works. What it says at <code>spoilers=0</code> is safe to show to anyone.</p>
 <p>For programs: <a href="/api/openapi.json">the OpenAPI 3.1 document</a>. For assistants: the same operations are tools of the Model Context Protocol at <code>${origin}/mcp</code>, or <code>npx goodcry mcp</code> on standard input and output.</p>
@@ -39,7 +40,7 @@ export function apiPage(origin: string): Fragment {
 ${operations.map((operation) => describe(operation, origin))}
 <h2 id="errors">Errors</h2>
 <p>Problem details (<a href="https://www.rfc-editor.org/rfc/rfc9457">RFC 9457</a>): <code>type</code>, <code>title</code>, <code>status</code>, <code>detail</code> says what happened, <code>code</code> is for programs, <code>advice</code> says what to do.</p>
-<div class="wide"><table><thead><tr><th>Status</th><th>Code</th><th>Meaning</th></tr></thead><tbody>${Object.entries(
+<div class="wide" tabindex="0"><table><thead><tr><th>Status</th><th>Code</th><th>Meaning</th></tr></thead><tbody>${Object.entries(
 		problems,
 	).map(
 		([code, { status, title }]) =>
@@ -56,13 +57,13 @@ function describe(operation: Operation, origin: string): Fragment {
 	return html`<section>
 <h2 id="${name}">${title} <small><code>${name}</code></small></h2>
 <p>${description}</p>
-<div class="wide"><table><thead><tr><th>Field</th><th>Takes</th><th>Meaning</th></tr></thead><tbody>${fieldsOf(
+<div class="wide" tabindex="0"><table><thead><tr><th>Field</th><th>Takes</th><th>Meaning</th></tr></thead><tbody>${fieldsOf(
 		operation,
 	).map(
 		({ field, takes, meaning }) =>
 			html`<tr><td><code>${field}</code></td><td><small>${takes}</small></td><td>${meaning}</td></tr>`,
 	)}</tbody></table></div>
-<pre><code>${call}</code></pre>
+<pre tabindex="0"><code>${call}</code></pre>
 <p><a href="${linkTo(operation)}">Try it</a></p>
 </section>`;
 }
