@@ -10,6 +10,7 @@ interface GoldenWish {
 	readonly top3?: readonly string[];
 	readonly top5?: readonly string[];
 	readonly top10?: readonly string[];
+	readonly "not-top3"?: readonly string[];
 	readonly any10?: readonly string[];
 	readonly never?: readonly string[];
 	readonly wants?: readonly string[];
@@ -44,6 +45,7 @@ describe("the golden wishes", () => {
 		] as const) {
 			if (list) expect(slugs.slice(0, count)).toEqual(expect.arrayContaining([...list]));
 		}
+		for (const slug of expected["not-top3"] ?? []) expect(slugs.slice(0, 3)).not.toContain(slug);
 		if (expected.any10) expect(expected.any10.filter((slug) => slugs.slice(0, 10).includes(slug))).not.toEqual([]);
 		for (const slug of expected.never ?? []) expect(slugs).not.toContain(slug);
 		expect(read(found.read.wants)).toEqual(expect.arrayContaining([...(expected.wants ?? [])]));

@@ -75,6 +75,8 @@ export interface Query {
 	readonly bounds: Bounds;
 	readonly titles: readonly TitleMention[];
 	readonly people: readonly PersonMention[];
+	/** True when the wish asks for what few have seen: being widely watched then speaks against a drama. */
+	readonly lesserKnown: boolean;
 	/** Words that mean nothing to the reader. */
 	readonly unread: readonly string[];
 	/** The language that most of the wish is written in. */

@@ -4,6 +4,7 @@ import type { Vocabulary } from "../vocabulary/vocabulary.ts";
 import { readBounds } from "./bounds.ts";
 import { afterwardsWords, emptyKorean, emptyWords } from "./cues.ts";
 import { findHits, type Hit, type Knowledge, likenessBefore } from "./hits.ts";
+import { lesserKnownSpans } from "./lesser-known.ts";
 import { createLexicon } from "./lexicon.ts";
 import { createPeopleIndex } from "./people.ts";
 import { type Polarity, polarities } from "./polarity.ts";
@@ -11,7 +12,7 @@ import type { Bounds, Clause, Likeness, Move, PersonMention, Query, Span, TitleM
 import { createSpeller } from "./spelling.ts";
 import { createTitleIndex } from "./titles.ts";
 import { longestText, type Token, tokenize } from "./tokenize.ts";
-import { type UnknownTitle, unknownTitles } from "./unknown-titles.ts";
+import { unknownTitles } from "./unknown-titles.ts";
 
 /** Learns the words of the vocabulary and the names in the catalogue. */
 export function createKnowledge(catalogue: Catalogue): Knowledge {
@@ -52,7 +53,8 @@ export function readQuery(wish: string, catalogue: Catalogue, known: Knowledge):
 	const clauses = readClauses(tokens, hits, meant, catalogue.vocabulary);
 	const { like, titles } = readTitles(text, tokens, hits, catalogue);
 	const unknown = unknownTitles(text, tokens, hits, catalogue, known);
-	const taken = takenTokens(tokens, hits, unknown);
+	const lesserKnown = lesserKnownSpans(text);
+	const taken = takenTokens(tokens, hits, [...unknown.map(({ span }) => span), ...lesserKnown]);
 	const relative = like.length > 0;
 	return {
 		text,
@@ -78,6 +80,7 @@ export function readQuery(wish: string, catalogue: Catalogue, known: Knowledge):
 		],
 		bounds: { ...bounds.bounds, ...relativeLength(text, like, bounds.bounds, catalogue) },
 		people: hits.flatMap((hit): PersonMention[] => (hit.person ? [{ name: hit.person, span: hit.span }] : [])),
+		lesserKnown: lesserKnown.length > 0,
 		unread: unreadWords(tokens, taken),
 		language: languageOf(tokens),
 	};
@@ -214,17 +217,16 @@ function joins(tokens: readonly Token[], last: Hit, next: Hit): boolean {
 		.every((token) => /^(and|or|,|&|\/|plus|with|meets|x)$/.test(token.norm) || token.kind === "hangul");
 }
 
+/** More spans than this outside the hits are no wish. */
+const mostSpans = 20;
+
 /** Which tokens were understood, by their position. */
-function takenTokens(
-	tokens: readonly Token[],
-	hits: readonly Hit[],
-	unknown: readonly UnknownTitle[],
-): ReadonlySet<number> {
+function takenTokens(tokens: readonly Token[], hits: readonly Hit[], spans: readonly Span[]): ReadonlySet<number> {
 	const taken = new Set<number>();
 	for (const { from, to } of hits) for (let at = from; at < to; at++) taken.add(at);
-	for (const { span } of unknown) {
+	for (const [start, end] of spans.slice(0, mostSpans)) {
 		tokens.forEach((token, at) => {
-			if (token.span[0] < span[1] && token.span[1] > span[0]) taken.add(at);
+			if (token.span[0] < end && token.span[1] > start) taken.add(at);
 		});
 	}
 	return taken;

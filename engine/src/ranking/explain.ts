@@ -93,7 +93,7 @@ function partOf(
 	if ("person" in subject) return part("person", sayPerson(subject.person, drama, catalogue, locale));
 	if ("told" in subject) return part("words", sayWords(subject.told.get(drama) ?? [], locale));
 	if ("title" in subject) return part("title", fixedTexts[subject.exact ? "title" : "nearTitle"][locale]);
-	return part("reach", fixedTexts.reach[locale]);
+	return part("reach", fixedTexts[subject.lesserKnown ? "gem" : "reach"][locale]);
 }
 
 /** Parts that are said in the same words are one part: nothing may be told from how many things are kept secret. */

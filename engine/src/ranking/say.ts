@@ -13,6 +13,7 @@ export const fixedTexts = {
 	},
 	title: { en: "It is the drama that you named.", ko: "찾던 바로 그 드라마다." },
 	nearTitle: { en: "Its name is the nearest to the one that you gave.", ko: "적어 준 제목과 가장 가까운 이름이다." },
+	gem: { en: "Fewer people have found it than deserve to.", ko: "아는 사람이 아직 많지 않은 드라마다." },
 	reach: { en: "Many people have made room for it in their evenings.", ko: "많은 사람이 저녁 시간을 내준 드라마다." },
 } as const satisfies Record<string, Bilingual>;
 

@@ -6,8 +6,9 @@ import type { Signal, SignalInput } from "./signal.ts";
  * gains nothing and a hidden gem that fits better still wins.
  * @param others all other signals of the query
  */
-export function reachSignals({ catalogue, weights }: SignalInput, others: readonly Signal[]): Signal[] {
-	const reach = catalogue.reach.map((value) => value ** weights.reachPower);
+export function reachSignals({ query, catalogue, weights }: SignalInput, others: readonly Signal[]): Signal[] {
+	// For "a hidden gem" the scale is turned round: what everybody knows gains nothing.
+	const reach = catalogue.reach.map((value) => (query.lesserKnown ? 1 - value : value) ** weights.reachPower);
 	const best = others.reduce((sum, signal) => sum + signal.best, 0);
 	// A wish that asks for nothing browses by reach alone.
 	const floor = best > 0 ? weights.reachFloor * Math.sqrt(best) : 1;
@@ -15,7 +16,7 @@ export function reachSignals({ catalogue, weights }: SignalInput, others: readon
 		(reach[drama] as number) * (weights.reach * Math.max(0, score) + floor);
 	return [
 		{
-			subject: { reach: true },
+			subject: { reach: true, lesserKnown: query.lesserKnown },
 			best: weights.reach * best + floor,
 			addTo(scores) {
 				for (let i = 0; i < scores.length; i++) scores[i] = (scores[i] as number) + worth(i, scores[i] as number);

@@ -10,7 +10,7 @@ export type Subject =
 	| { readonly title: string; readonly exact: boolean }
 	/** The words of the wish that each drama's own words hold. */
 	| { readonly told: ReadonlyMap<number, readonly string[]> }
-	| { readonly reach: true };
+	| { readonly reach: true; readonly lesserKnown: boolean };
 
 /** One additive part of the score: what it is about, and its value for each drama. */
 export interface Signal {

@@ -55,5 +55,6 @@ export const queryShape = z.strictObject({
 		.array(z.strictObject({ name: z.string(), span: spanShape }))
 		.describe("Actors, writers and directors that the wish names."),
 	unread: z.array(z.string()).describe("Words that meant nothing to the reader."),
+	lesserKnown: z.boolean().describe("Whether the wish asks for what few have seen (“a hidden gem”)."),
 	language: z.enum(["en", "ko"]).describe("The language that most of the wish is written in."),
 });
