@@ -7,14 +7,33 @@ import type { Terminal } from "./terminal.ts";
 /** `goodcry catalogue`: looks after the data. */
 export function catalogueCommand(terminal: Terminal, engineOf: () => Engine): CommandDef {
 	return defineCommand({
-		meta: { name: "catalogue", description: "Check the catalogue's files, or count what they hold" },
-		subCommands: { check: checkCommand(terminal), stats: statsCommand(terminal, engineOf) },
+		meta: { name: "catalogue", description: "Begin a drama's file, check the files, or count what they hold" },
+		subCommands: { new: newCommand(terminal), check: checkCommand(terminal), stats: statsCommand(terminal, engineOf) },
+	});
+}
+
+function newCommand(terminal: Terminal): CommandDef {
+	const args: ArgsDef = {
+		title: { type: "positional", required: true, description: "The title that most people outside Korea use." },
+		hangul: { type: "string", description: "The Korean title." },
+		year: { type: "string", description: "The year of the first episode." },
+		network: { type: "string", description: "The network or platform that made it." },
+		episodes: { type: "string", description: "How many episodes it has." },
+	};
+	return defineCommand({
+		meta: { name: "new", description: "Begin a drama's file with the facts given and the facets to grade" },
+		args,
+		async run({ args: given }) {
+			refuseUnknown(given, args);
+			const { beginDrama } = await import("./begin-drama.ts");
+			terminal.write(beginDrama(given as Readonly<Record<string, unknown>>));
+		},
 	});
 }
 
 function checkCommand(terminal: Terminal): CommandDef {
 	const args: ArgsDef = {
-		files: { type: "positional", required: false, description: "Files of dramas, dramas/<slug>.yaml; all by default." },
+		files: { type: "positional", required: false, description: "Dramas by slug or by file; all by default." },
 	};
 	return defineCommand({
 		meta: { name: "check", description: "Check the whole catalogue, or the dramas' files that are named" },
@@ -22,7 +41,9 @@ function checkCommand(terminal: Terminal): CommandDef {
 		async run({ args: given }) {
 			refuseUnknown(given, args);
 			const { checkCatalogue } = await import("./check-catalogue.ts");
-			terminal.write(checkCatalogue(given._.map((path) => resolve(terminal.folder, path))));
+			terminal.write(
+				checkCatalogue(given._.map((name) => (/[/.]/.test(name) ? resolve(terminal.folder, name) : name))),
+			);
 		},
 	});
 }

@@ -1,13 +1,21 @@
 import { existsSync } from "node:fs";
 import { basename } from "node:path";
-import { compileCatalogue, compileDrama, compileVocabulary, formatProblems, type Problem } from "@goodcry/catalogue";
+import {
+	compileCatalogue,
+	compileDrama,
+	compileVocabulary,
+	dramasFolder,
+	formatProblems,
+	type Problem,
+} from "@goodcry/catalogue";
 import { AppError } from "goodcry";
 
 /**
- * Checks the whole catalogue, or the dramas' files that are named by whole paths; says how many are well.
+ * Checks the whole catalogue, or the dramas that are named by slug or by whole path; says how many are well.
  * @throws AppError whose message lists every problem with its file, line and mend.
  */
-export function checkCatalogue(paths: readonly string[]): string {
+export function checkCatalogue(names: readonly string[]): string {
+	const paths = names.map(pathOf);
 	if (paths.length === 0) {
 		const { record, problems } = compileCatalogue();
 		failOn(problems);
@@ -19,6 +27,11 @@ export function checkCatalogue(paths: readonly string[]): string {
 	const { vocabulary, problems } = compileVocabulary();
 	failOn([...problems, ...paths.flatMap((path) => compileDrama(path, basename(path, ".yaml"), vocabulary).problems)]);
 	return paths.length === 1 ? "1 file, no problem." : `${paths.length} files, no problem.`;
+}
+
+/** A slug stands for the file of that drama in the catalogue. */
+function pathOf(name: string): string {
+	return name.includes("/") || name.endsWith(".yaml") ? name : `${dramasFolder}${name}.yaml`;
 }
 
 function failOn(problems: readonly Problem[]): void {

@@ -29,6 +29,10 @@ export interface CatalogueCounts {
 	readonly facets: Readonly<Record<string, number>>;
 	/** For each family the share of grades that are not known, 0–1. */
 	readonly unknown: Readonly<Record<string, number>>;
+	/** How many dramas have words in each language. */
+	readonly words: Readonly<Record<"en" | "ko", number>>;
+	/** For each facet that people often refuse, the share of dramas in which it is known to be there or not, 0–1. */
+	readonly decided: Readonly<Record<string, number>>;
 	/** For each facet that people often refuse, how many dramas are known not to have it. */
 	readonly absent: Readonly<Record<string, number>>;
 }
@@ -45,6 +49,17 @@ export function countCatalogue(catalogue: Catalogue): CatalogueCounts {
 		facets: byCount(vocabulary.facets.map(({ id }) => [id, countCells(catalogue, id, (grade) => (grade ?? 0) >= 3)])),
 		unknown: Object.fromEntries(
 			families.map((family) => [family, unknownShare(catalogue, vocabulary.ofFamily(family))]),
+		),
+		words: { en: wordsIn(catalogue, "en"), ko: wordsIn(catalogue, "ko") },
+		decided: Object.fromEntries(
+			refused.map(({ id }) => [
+				id,
+				Math.round(
+					(countCells(catalogue, id, (grade, cell) => grade !== null && !isAssumed(cell)) /
+						Math.max(1, dramas.length)) *
+						1000,
+				) / 1000,
+			]),
 		),
 		absent: Object.fromEntries(
 			refused.map(({ id }) => [id, countCells(catalogue, id, (grade, cell) => grade === 0 && !isAssumed(cell))]),
@@ -67,6 +82,13 @@ export function tellCounts(counts: CatalogueCounts, page: Page): string {
 		line("By network", counts.networks, 20),
 		line("By ending", counts.endings),
 		line("Not known", Object.fromEntries(shares)),
+		line("Words", counts.words),
+		line(
+			"Decided",
+			Object.fromEntries(
+				Object.entries(counts.decided).map(([id, share]) => [id, `${Math.round(share * 1000) / 10} %`]),
+			),
+		),
 		line("Known to be absent", counts.absent),
 		line("By facet, at grade 3 or more", counts.facets),
 	].join("\n");
@@ -80,6 +102,10 @@ function countCells(
 	let count = 0;
 	for (const cell of columns[vocabulary.column(id)] ?? []) if (test(gradeOf(cell), cell)) count++;
 	return count;
+}
+
+function wordsIn({ dramas }: Catalogue, locale: "en" | "ko"): number {
+	return dramas.filter(({ words }) => words[locale].why.length > 0).length;
 }
 
 function unknownShare(catalogue: Catalogue, facets: readonly Facet[]): number {
