@@ -23,7 +23,9 @@ export function sayGrade(facet: Facet, catalogue: Catalogue, drama: number, loca
 	const grade = gradeOf(cell);
 	if (grade === null) return sayUnknown(facet, locale);
 	if (grade >= 4) return facet.reason[locale];
-	return grade >= 2 && !isAssumed(cell) ? facet.some[locale] : facet.lacks[locale];
+	// A mild warning is there all the same; for the rest a trace is hardly anything.
+	const least = facet.family === "warning" ? 1 : 2;
+	return grade >= least && !isAssumed(cell) ? facet.some[locale] : facet.lacks[locale];
 }
 
 /** That nobody has said whether a drama has a facet. */
