@@ -14,7 +14,8 @@ export const handle: Handle = async ({ event, resolve }) => {
 	const response = await resolve(event, {
 		transformPageChunk: ({ html }) => html.replace('<html lang="en">', `<html lang="${localeOf(pathname)}">`),
 	});
-	response.headers.set("referrer-policy", "no-referrer");
+	// Not "no-referrer": a form would then be sent with the origin null, and be refused.
+	response.headers.set("referrer-policy", "same-origin");
 	response.headers.set("x-content-type-options", "nosniff");
 	return response;
 };
