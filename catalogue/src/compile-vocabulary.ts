@@ -2,7 +2,7 @@ import { existsSync } from "node:fs";
 import { type Facet, families, type Locale, type VocabularyRecord } from "goodcry";
 import { vocabularyFolder } from "./folders.ts";
 import type { Problem } from "./problem.ts";
-import { compoundsSchema, facetSchema, phrasesSchema } from "./schema.ts";
+import { compoundsSchema, critiquesSchema, facetSchema, phrasesSchema } from "./schema.ts";
 import { readYaml } from "./yaml-file.ts";
 
 const locales: readonly Locale[] = ["en", "ko"];
@@ -17,7 +17,8 @@ export function compileVocabulary(): { vocabulary: VocabularyRecord; problems: P
 	const phrases = { en: readPhrases("en", ids, problems), ko: readPhrases("ko", ids, problems) };
 	checkLinks(facets, ids, problems);
 	const compounds = readCompounds(ids, problems);
-	return { vocabulary: { facets, phrases, compounds }, problems };
+	const critiques = readCritiques(ids, problems);
+	return { vocabulary: { facets, phrases, compounds, critiques }, problems };
 }
 
 function readFacets(problems: Problem[]): Facet[] {
@@ -107,4 +108,13 @@ function readCompounds(ids: ReadonlySet<string>, problems: Problem[]): Vocabular
 		const refuses = entry.refuses ? { refuses: entry.refuses } : {};
 		return { phrases, wants: entry.wants, ...refuses, ...(entry.mood ? { mood: true } : {}) };
 	});
+}
+
+function readCritiques(ids: ReadonlySet<string>, problems: Problem[]): NonNullable<VocabularyRecord["critiques"]> {
+	const source = readYaml(`${vocabularyFolder}critiques.yaml`, critiquesSchema);
+	problems.push(...source.problems);
+	for (const id of Object.keys(source.value ?? {})) {
+		if (!ids.has(id)) problems.push(source.problem([id], `${id} is no facet; take it out or add it to facets/.`));
+	}
+	return source.value ?? {};
 }

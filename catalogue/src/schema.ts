@@ -90,6 +90,9 @@ export const facetSchema = z.strictObject({
 /** `vocabulary/phrases/<language>/<family>.yaml`: facet id to phrases. */
 export const phrasesSchema = z.record(z.string(), z.array(z.string().min(1)).min(1));
 
+/** `vocabulary/critiques.yaml`: facet id to what a step toward more and toward less of it is called. */
+export const critiquesSchema = z.record(z.string(), z.strictObject({ more: bilingual, less: bilingual }));
+
 /** `vocabulary/compounds.yaml`: phrases that ask for several facets at once. */
 export const compoundsSchema = z.array(
 	z.strictObject({

@@ -26,6 +26,10 @@ export interface Move {
 	readonly facet: string;
 	/** -2 … 2; above 0 is more of it. */
 	readonly step: number;
+	/** The slugs of the dramas to step from; without it, the likenesses. */
+	readonly from?: readonly string[];
+	/** True for a critique: a drama that does not lie in that direction does not come back. */
+	readonly required?: true;
 	readonly span: Span;
 }
 

@@ -3,6 +3,7 @@ import type { Query } from "../query/query.ts";
 import { isBounded, isWithinBounds } from "./bounds.ts";
 import { diversify } from "./diversity.ts";
 import { type Strictness, withhold } from "./limits.ts";
+import { holdToMoves } from "./movement.ts";
 import type { Ranked } from "./ranked.ts";
 import { alikeSignals } from "./signals/alike.ts";
 import { avoidedSignals } from "./signals/avoided.ts";
@@ -18,6 +19,12 @@ import type { Weights } from "./weights.ts";
 export interface Ranking {
 	/** Best first. */
 	readonly results: readonly Ranked[];
+	/** The best fifty or more by score alone, best first. */
+	readonly candidates: readonly Ranked[];
+	/** The score of every drama. */
+	readonly scores: Float32Array;
+	/** One byte a drama: 1 when it may come back. */
+	readonly allowed: Uint8Array;
 	readonly signals: readonly Signal[];
 	readonly withheld: { readonly count: number; readonly unknown: number };
 	/** How many dramas the limits and bounds leave. */
@@ -37,6 +44,7 @@ export function rank(query: Query, catalogue: Catalogue, weights: Weights, optio
 	const limits = [...new Set([...query.limits.map(({ facet }) => facet), ...options.cannotBear])];
 	const { allowed, count, unknown } = withhold(catalogue, limits, options.strictness);
 	excludeLikened(query, catalogue, allowed);
+	holdToMoves(query, catalogue, allowed);
 	if (isBounded(query.bounds)) {
 		catalogue.dramas.forEach((drama, index) => {
 			if (!isWithinBounds(drama, query.bounds)) allowed[index] = 0;
@@ -45,15 +53,23 @@ export function rank(query: Query, catalogue: Catalogue, weights: Weights, optio
 	const scores = new Float32Array(catalogue.dramas.length);
 	for (const signal of signals) signal.addTo(scores);
 	const isWide = query.like.length === 0 && query.titles.length === 0 && query.people.length === 0;
-	const best = bestOf(scores, allowed, isWide ? options.limit * 2 + 20 : options.limit);
+	const pool = isWide ? options.limit * 2 + 20 : options.limit;
+	const candidates = bestOf(scores, allowed, Math.max(leastCandidates, pool));
+	const best = candidates.slice(0, pool);
 	const results = isWide && weights.diversity > 0 ? diversify(best, catalogue, weights.diversity, options.limit) : best;
 	return {
 		results: results.slice(0, options.limit),
+		candidates,
+		scores,
+		allowed,
 		signals,
 		withheld: { count, unknown },
 		total: allowed.reduce((sum, one) => sum + one, 0),
 	};
 }
+
+/** How many are looked at, whatever the limit, to see in which directions one can go from here. */
+const leastCandidates = 50;
 
 const ownSignals = [
 	wantedSignals,
@@ -80,7 +96,7 @@ function excludeLikened(query: Query, catalogue: Catalogue, allowed: Uint8Array)
 }
 
 /** The best `limit` of the allowed dramas, best first; ties in the catalogue's order. A bounded heap, so that a million dramas need no sort. */
-function bestOf(scores: Float32Array, allowed: Uint8Array, limit: number): Ranked[] {
+export function bestOf(scores: Float32Array, allowed: Uint8Array, limit: number): Ranked[] {
 	const heap: number[] = [];
 	const isWorse = (a: number, b: number): boolean =>
 		(scores[a] as number) < (scores[b] as number) || (scores[a] === scores[b] && a > b);

@@ -62,10 +62,18 @@ export interface Compound {
 	readonly mood?: boolean;
 }
 
+/** What a friend calls a step toward more of a facet ("darker") and toward less ("less dark"). */
+export interface StepLabels {
+	readonly more: Bilingual;
+	readonly less: Bilingual;
+}
+
 /** The vocabulary as the compiled index carries it. */
 export interface VocabularyRecord {
 	readonly facets: readonly Facet[];
 	/** Facet id to the phrases by which people name it. */
 	readonly phrases: Readonly<Record<Locale, Readonly<Record<string, readonly string[]>>>>;
 	readonly compounds: readonly Compound[];
+	/** Facet id to what a step is called; a facet without is called by its label. */
+	readonly critiques?: Readonly<Record<string, StepLabels>>;
 }

@@ -1,0 +1,48 @@
+import type { Catalogue } from "../catalogue/catalogue.ts";
+import type { Move, Query } from "../query/query.ts";
+import { cellKinds, gradeOf, isLate } from "../vocabulary/cell.ts";
+import { rungOf } from "./secrecy.ts";
+
+/** The grade from which a move starts where nothing is known: "in the background". */
+const unknownStart = 2;
+
+/**
+ * The grade from which a move starts, 0–5: the mean of the dramas that it names, else of those that the wish likens. Null when
+ * there are none. Of a named drama a late turn counts as unknown, so that where a step leads does not tell it.
+ */
+export function startOf({ facet, from }: Move, query: Query, catalogue: Catalogue): number | null {
+	const slugs = from ?? query.like.filter(({ weight }) => weight > 0).map(({ slug }) => slug);
+	const dramas = slugs.map((slug) => catalogue.indexOf(slug)).filter((index) => index >= 0);
+	if (dramas.length === 0) return null;
+	const isSecret = rungOf(catalogue.vocabulary.facet(facet)) > 0;
+	const grades = dramas.map((drama) => {
+		const cell = catalogue.cell(drama, facet);
+		return from && (isSecret || isLate(cell)) ? unknownStart : (gradeOf(cell) ?? unknownStart);
+	});
+	return grades.reduce<number>((sum, grade) => sum + grade, 0) / grades.length;
+}
+
+/**
+ * How far a drama must lie from the start to have taken a step, in grades: half a grade less than the step, so that of a mean
+ * the next whole grade counts, and never more than there is room for.
+ */
+export function leastGain(start: number, step: number): number {
+	return Math.min(Math.abs(step) - 0.5, step > 0 ? 5 - start : start);
+}
+
+/** Takes out what has not taken a required step, by one byte a drama; an unknown grade has not. */
+export function holdToMoves(query: Query, catalogue: Catalogue, allowed: Uint8Array): void {
+	for (const move of query.moves) {
+		const start = move.required ? startOf(move, query, catalogue) : null;
+		if (start === null) continue;
+		const column = catalogue.columns[catalogue.vocabulary.column(move.facet)] as Uint8Array;
+		const least = leastGain(start, move.step);
+		const hasMoved = Uint8Array.from({ length: cellKinds }, (_, cell) => {
+			const grade = gradeOf(cell);
+			return grade !== null && (grade - start) * Math.sign(move.step) >= least ? 1 : 0;
+		});
+		for (let i = 0; i < allowed.length; i++) {
+			if (hasMoved[column[i] as number] === 0) allowed[i] = 0;
+		}
+	}
+}
