@@ -61,9 +61,9 @@ export const defaultWeights: Weights = {
 	person: 3,
 	told: 0.6,
 	title: 100,
-	reach: 0.55,
-	reachFloor: 0.45,
-	reachPower: 2.25,
+	reach: 0.75,
+	reachFloor: 0.4,
+	reachPower: 3.2,
 	nearBound: 0.6,
-	diversity: 0.1,
+	diversity: 0.05,
 };
