@@ -1,24 +1,9 @@
-import type { Query } from "goodcry";
 import { expect, test } from "vitest";
 import { en } from "../words/en.ts";
 import { ko } from "../words/ko.ts";
-import { readRows } from "./read-rows.ts";
+import { type Read, readRows } from "./read-rows.ts";
 
-const nothing: Query = {
-	...{
-		text: "",
-		wants: [],
-		avoids: [],
-		limits: [],
-		like: [],
-		moves: [],
-		bounds: {},
-		titles: [],
-		people: [],
-		unread: [],
-	},
-	language: "en",
-};
+const nothing: Read = { wants: [], avoids: [], limits: [], like: [], moves: [], bounds: {}, people: [] };
 const labels = new Map([
 	["grief", "grief"],
 	["suicide", "suicide"],
@@ -48,7 +33,7 @@ test("what the wish refuses and what was ticked stand in one row, each once", ()
 });
 
 test("likeness, steps and bounds are said in the page's language", () => {
-	const read: Query = {
+	const read: Read = {
 		...nothing,
 		like: [{ slug: "my-mister", weight: 1, span }],
 		moves: [{ facet: "dark", step: -1, span }],
@@ -59,7 +44,7 @@ test("likeness, steps and bounds are said in the page's language", () => {
 
 	expect(said.map(({ label, chips }) => [label, ...chips.map((chip) => chip.label)])).toEqual([
 		["닮은 것", "나의 아저씨"],
-		["한 걸음", "어두움 덜"],
+		["바꿀 점", "어두움 줄이기"],
 		["조건", "12부작 이하", "2015년부터", "tvN, JTBC"],
 	]);
 });

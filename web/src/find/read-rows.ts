@@ -8,9 +8,12 @@ export interface ReadRow {
 	readonly chips: readonly { readonly label: string; readonly isImplied: boolean }[];
 }
 
+/** What is shown of a wish that was read. */
+export type Read = Pick<Query, "wants" | "avoids" | "limits" | "like" | "moves" | "bounds" | "people">;
+
 /** Puts a wish as it was read, and the limits that were ticked, into rows of chips; rows without a chip are left out. */
 export function readRows(
-	read: Query,
+	read: Read,
 	ticked: readonly string[],
 	labels: ReadonlyMap<string, string>,
 	names: ReadonlyMap<string, string>,
@@ -23,6 +26,7 @@ export function readRows(
 	const limits = [...read.limits.map(({ facet }) => facet), ...ticked];
 	const liked = read.like.filter(({ weight }) => weight > 0).map(({ slug }) => names.get(slug) ?? slug);
 	const disliked = read.like.filter(({ weight }) => weight < 0).map(({ slug }) => names.get(slug) ?? slug);
+	const said = new Set([...read.wants, ...read.avoids].map(({ facet }) => facet));
 	const rows: ReadRow[] = [
 		{ kind: "wants", label: find.wanted, chips: onePerLabel(wants) },
 		{ kind: "avoids", label: find.avoided, chips: plain(read.avoids.map(({ facet }) => label(facet))) },
@@ -35,7 +39,12 @@ export function readRows(
 		{
 			kind: "moves",
 			label: find.moves,
-			chips: plain(read.moves.map(({ facet, step }) => (step > 0 ? find.more : find.less)(label(facet)))),
+			// "Less dark" is read as a step and as something to avoid; one chip says it.
+			chips: plain(
+				read.moves
+					.filter(({ facet }) => !said.has(facet))
+					.map(({ facet, step }) => (step > 0 ? find.more : find.less)(label(facet))),
+			),
 		},
 		{ kind: "bounds", label: find.bounds, chips: plain(boundTexts(read.bounds, words)) },
 		{ kind: "people", label: find.people, chips: plain(read.people.map(({ name }) => name)) },

@@ -20,7 +20,7 @@ export function moodOf(profile: PictureProfile): Mood {
 }
 
 /** How far chance may carry a drama from the palette nearest to its mood, in units of mood; without it neighbours look alike. */
-const luck = 0.75;
+const luck = 1;
 /** The whole range in degrees by which two dramas of one palette may differ in hue. */
 const hueSpread = 26;
 

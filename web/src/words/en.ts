@@ -27,11 +27,11 @@ export const en = {
 		examplesTitle: "Or take one of these",
 		examples: [
 			"two lonely people, not a romance, quiet, leaves me comforted",
-			"an ugly cry about a mother, and hope at the end of it",
-			"make me laugh until this week is over, nothing sad",
+			"an ugly cry about a mother that leaves me hopeful",
+			"make me laugh, nothing sad, nothing heavy",
 			"like Reply 1988 but shorter",
 			"first love and bad timing, I want to ache a little",
-			"a smart thriller without sexual violence, one weekend",
+			"a gripping thriller without sexual violence, one weekend",
 		],
 	},
 	limits: {
@@ -69,7 +69,8 @@ export const en = {
 		less: (label: string): string => `less ${label}`,
 		implied: "only suggested",
 		unread: (words: readonly string[]): string =>
-			`${words.length === 1 ? "One word meant nothing to us" : "These words meant nothing to us"}: ${words.map((word) => `“${word}”`).join(", ")}. Everything else counted.`,
+			`${words.length === 1 ? "One word meant nothing to us" : "These words meant nothing to us"}: ${words.map((word) => `“${word}”`).join(", ")}.`,
+		restCounted: "Everything else counted.",
 		unknownTitle: (title: string): string => `We do not have a drama called “${title}”.`,
 		nearest: "The nearest we have:",
 		nothingRead:
@@ -93,7 +94,6 @@ export const en = {
 		fitNumber: (fit: number): string => `${fit} of 100`,
 		why: "Why it fits",
 		caution: "But know",
-		open: (title: string): string => `More about ${title}`,
 		nudgeTitle: "Not quite it?",
 		nudges: [
 			{ label: "lighter", adds: "lighter" },
@@ -126,7 +126,6 @@ export const en = {
 		noWarnings: "Nothing that may be named here without spoiling.",
 		level: { none: "none", mild: "mild", moderate: "moderate", severe: "severe" },
 		part: { early: "early on", middle: "in the middle", late: "late", throughout: "throughout" },
-		absent: "Known to be absent",
 		similar: "Dramas that do the same to you",
 		elsewhere: "Elsewhere",
 		elsewhereIntro: "Links that leave this site.",
@@ -175,7 +174,6 @@ export const en = {
 		},
 		open: "Open",
 		close: "Close again",
-		opened: "Open now",
 		safe: {
 			yes: "It keeps all of your limits.",
 			no: "It does not keep your limits.",
@@ -185,7 +183,6 @@ export const en = {
 		check: "Check it",
 		noLate: "No late turn is on record for it.",
 		late: "Comes later",
-		ending: "The ending",
 		kinds: {
 			happy: "It ends well.",
 			bittersweet: "It ends bittersweet.",

@@ -26,11 +26,11 @@ export const ko: Words = {
 		examplesTitle: "이런 말로 시작해 보세요",
 		examples: [
 			"로맨스 말고 가족 이야기, 잔잔하게",
-			"펑펑 울고 나서 마음이 후련해지는 드라마",
+			"펑펑 울고 나면 후련해지는 드라마",
 			"고구마 없이 통쾌한 복수극",
 			"나의 아저씨처럼 위로되는데 덜 어두운 드라마",
-			"첫사랑이 생각나는 청춘물, 16부작 이하",
-			"아무도 죽지 않는 힐링 드라마",
+			"풋풋한 첫사랑 청춘물, 16부작 이하",
+			"불륜 없는 힐링 드라마, 시한부도 빼고",
 		],
 	},
 	limits: {
@@ -59,14 +59,15 @@ export const ko: Words = {
 		kept: "빼는 것",
 		like: "닮은 것",
 		unlike: "닮지 않은 것",
-		moves: "한 걸음",
+		moves: "바꿀 점",
 		bounds: "조건",
 		people: "사람",
-		more: (label) => `${label} 더`,
-		less: (label) => `${label} 덜`,
+		more: (label) => `${label} 늘리기`,
+		less: (label) => `${label} 줄이기`,
 		implied: "짐작",
 		unread: (words) =>
-			`${words.map((word) => `‘${word}’`).join(", ")}${josa(words.at(-1) ?? "", "은", "는")} 알아듣지 못했어요. 나머지는 모두 헤아렸어요.`,
+			`${words.map((word) => `‘${word}’`).join(", ")}${josa(words.at(-1) ?? "", "은", "는")} 알아듣지 못했어요.`,
+		restCounted: "나머지는 모두 헤아렸어요.",
 		unknownTitle: (title) => `‘${title}’${josa(title, "이라는", "라는")} 드라마는 아직 없어요.`,
 		nearest: "가장 가까운 제목:",
 		nothingRead:
@@ -86,17 +87,16 @@ export const ko: Words = {
 		lenientNow: "지금은 너그럽게 찾고 있어요. 확인되지 않은 드라마에는 고른 것이 나올 수도 있어요.",
 		fit: (fit) =>
 			fit >= 85 ? "아주 잘 맞아요" : fit >= 65 ? "잘 맞아요" : fit >= 40 ? "어느 정도 맞아요" : "조금 닿아 있어요",
-		fitNumber: (fit) => `100점에 ${fit}점`,
+		fitNumber: (fit) => `100점 만점에 ${fit}점`,
 		why: "어울리는 까닭",
 		caution: "알고 보세요",
-		open: (title) => `〈${title}〉 자세히`,
 		nudgeTitle: "조금 다른 게 좋다면",
 		nudges: [
-			{ label: "더 밝게", adds: "더 밝게" },
+			{ label: "더 가볍게", adds: "더 가볍게" },
 			{ label: "더 슬프게", adds: "더 슬프게" },
 			{ label: "덜 어둡게", adds: "덜 어둡게" },
 			{ label: "더 짧게", adds: "12부작 이하" },
-			{ label: "로맨스는 덜", adds: "로맨스는 덜" },
+			{ label: "로맨스 빼고", adds: "로맨스 빼고" },
 		],
 		showMore: "더 보기",
 	},
@@ -116,19 +116,18 @@ export const ko: Words = {
 		profileIntro:
 			"1은 스치는 정도, 5는 그것이 곧 이 드라마라는 뜻이에요. 이름 아래에 그 점수가 어떤 정도인지 적어 두었어요.",
 		rest: (count) => `옅은 것 ${count}가지 더`,
-		gradeOf: (grade) => `5점에 ${grade}점`,
+		gradeOf: (grade) => `5점 만점에 ${grade}점`,
 		warnings: "미리 알아 둘 것",
 		warningsIntro: "스포일러 없이 말할 수 있는 것만 적었어요. 여기에 없다고 해서 나오지 않는다는 뜻은 아니에요.",
 		noWarnings: "스포일러 없이 말할 수 있는 것은 없어요.",
 		level: { none: "없음", mild: "약함", moderate: "보통", severe: "강함" },
 		part: { early: "초반", middle: "중반", late: "후반", throughout: "내내" },
-		absent: "나오지 않는다고 확인된 것",
 		similar: "마음을 비슷하게 건드리는 드라마",
 		elsewhere: "다른 곳에서 보기",
 		elsewhereIntro: "이 사이트 밖으로 나가는 링크예요.",
 		thenBut: "이 드라마 같은데",
 		buts: [
-			{ label: "더 밝은", ask: (title) => `${title} 같은데 더 밝은 드라마` },
+			{ label: "더 따뜻한", ask: (title) => `${title} 같은데 더 따뜻한 드라마` },
 			{ label: "더 슬픈", ask: (title) => `${title} 같은데 더 슬픈 드라마` },
 			{ label: "더 짧은", ask: (title) => `${title} 같은데 더 짧은 드라마` },
 			{ label: "로맨스인", ask: (title) => `${title} 같은데 로맨스` },
@@ -148,10 +147,10 @@ export const ko: Words = {
 			peak === 0
 				? "아픈 대목이 없어요."
 				: part === 8
-					? `맨 끝에서 가장 아파요. 5점에 ${peak}점이에요.`
+					? `맨 끝에서 가장 아파요. 5점 만점에 ${peak}점이에요.`
 					: last >= peak
-						? `여덟 토막 중 ${part}번째에서 5점에 ${peak}점까지 오르고, 끝까지 내려오지 않아요.`
-						: `여덟 토막 중 ${part}번째에서 가장 아프고(5점에 ${peak}점), 끝에는 ${last}점으로 내려와요.`,
+						? `여덟 토막 중 ${part}번째에서 5점 만점에 ${peak}점까지 오르고, 끝까지 내려오지 않아요.`
+						: `여덟 토막 중 ${part}번째에서 가장 아프고(5점 만점에 ${peak}점), 끝에는 ${last}점으로 내려와요.`,
 		means: (peak, meaning) => `${peak}점은 ‘${meaning}’이에요.`,
 		start: "첫 회",
 		end: "마지막 회",
@@ -171,7 +170,6 @@ export const ko: Words = {
 		},
 		open: "열기",
 		close: "다시 닫기",
-		opened: "열려 있어요",
 		safe: {
 			yes: "고른 것은 하나도 나오지 않아요.",
 			no: "고른 것 가운데 나오는 것이 있어요.",
@@ -181,14 +179,13 @@ export const ko: Words = {
 		check: "확인하기",
 		noLate: "따로 적힌 일이 없어요.",
 		late: "뒤에 나오는 일",
-		ending: "결말",
 		kinds: {
 			happy: "좋게 끝나요.",
 			bittersweet: "달콤하고도 씁쓸하게 끝나요.",
 			sad: "슬프게 끝나요.",
 			open: "열린 결말이에요.",
 		},
-		closure: (closure) => `매듭지어진 정도는 5점에 ${closure}점이에요.`,
+		closure: (closure) => `매듭지어진 정도는 5점 만점에 ${closure}점이에요.`,
 	},
 	picture: {
 		alt: (light, { ground, place, weather, disc, people, high }) =>
