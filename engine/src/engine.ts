@@ -106,11 +106,17 @@ const defaultLimit = 10;
  */
 export function createEngine(record: CatalogueRecord, weights: Weights = defaultWeights): Engine {
 	const catalogue = createCatalogue(record);
-	return engineOver(catalogue, createKnowledge(catalogue), weights);
+	let knowledge: Knowledge | undefined;
+	// A page about one drama or the vocabulary needs to read no wish.
+	const known = (): Knowledge => {
+		knowledge ??= createKnowledge(catalogue);
+		return knowledge;
+	};
+	return engineOver(catalogue, known, weights);
 }
 
-function engineOver(catalogue: Catalogue, known: Knowledge, weights: Weights): Engine {
-	const read = (wish: string): Query => readQuery(wish, catalogue, known);
+function engineOver(catalogue: Catalogue, known: () => Knowledge, weights: Weights): Engine {
+	const read = (wish: string): Query => readQuery(wish, catalogue, known());
 	const positionOf = (slug: string): number => {
 		const position = catalogue.indexOf(slug);
 		if (position < 0) throw unknownDrama(slug);
@@ -150,12 +156,12 @@ function engineOver(catalogue: Catalogue, known: Knowledge, weights: Weights): E
 			positionOf(slug);
 			return answer({ ...read(""), like: [{ slug, weight: 1, span: [0, 0] }] }, options);
 		},
-		infer: (text) => inferProfile(text, known, catalogue),
-		readArticle: (text) => readArticle(text, known, catalogue),
-		named: (title) => known.titles.exact(title).flatMap((drama) => catalogue.dramas[drama] ?? []),
+		infer: (text) => inferProfile(text, known(), catalogue),
+		readArticle: (text) => readArticle(text, known(), catalogue),
+		named: (title) => known().titles.exact(title).flatMap((drama) => catalogue.dramas[drama] ?? []),
 		nearest: (title, limit = 5) => {
-			const exact = known.titles.exact(title);
-			const near = known.titles.near(title, limit).map(({ drama }) => drama);
+			const exact = known().titles.exact(title);
+			const near = known().titles.near(title, limit).map(({ drama }) => drama);
 			return [...new Set([...exact, ...near])].slice(0, limit).flatMap((drama) => catalogue.dramas[drama] ?? []);
 		},
 	};

@@ -75,9 +75,9 @@ function latinPhraseAt(tokens: readonly Token[], at: number, { lexicon, speller,
 		return spanning(tokens, at, at + found.length, { meaning: found.meaning });
 	}
 	if (base) return spanning(tokens, at, at + 1, { meaning: base, comparative: true });
-	if (token.kind !== "latin" || lexicon.holds(token.stem) || knownWords.has(token.norm)) return null;
+	if (token.kind !== "latin" || lexicon.holds(token.stem)) return null;
 	const mended = speller.mend(token.stem);
-	if (!mended) return null;
+	if (!mended || knownWords.has(token.norm)) return null;
 	const corrected = tokens.slice(at, at + 6).map((part, offset) => (offset === 0 ? { ...part, stem: mended } : part));
 	const phrase = lexicon.latin(corrected, 0);
 	return phrase ? spanning(tokens, at, at + phrase.length, { meaning: phrase.meaning }) : null;

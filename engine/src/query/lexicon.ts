@@ -1,7 +1,8 @@
 import type { Facet, Family } from "../vocabulary/facet.ts";
 import type { Vocabulary } from "../vocabulary/vocabulary.ts";
 import { toJamo } from "./hangul.ts";
-import { type Token, tokenize } from "./tokenize.ts";
+import { createPhraseTrie, type PhraseNode, type PhraseTrie } from "./phrase-trie.ts";
+import { type Token, writtenTokens } from "./tokenize.ts";
 
 /** What a phrase means: facets and how much it asks for each (1: plainly). */
 export interface Meaning {
@@ -22,16 +23,11 @@ function meaningOf({ id, family }: Facet): Meaning {
 	return { wants: [[id, 1]], refuses: [id], mood: false, single: true, isQuality: qualities.has(family) };
 }
 
-interface LatinNode {
-	readonly next: Map<string, LatinNode>;
-	meaning?: Meaning;
-}
-
-interface JamoNode {
-	readonly next: Map<string, JamoNode>;
-	meaning?: Meaning;
+/** A Korean phrase's meaning. */
+interface HangulPhrase {
+	readonly meaning: Meaning;
 	/** Whether the phrase may be found across a space; short words that are written as one may not. */
-	spaced?: boolean;
+	readonly spaced: boolean;
 }
 
 /** Words of so many syllables and fewer, written without a space, stand in one word of the text: 좀비 is not in "좀 비슷한". */
@@ -64,24 +60,37 @@ export interface Lexicon {
 
 /** Builds the lexicon of a vocabulary. A compound's phrase wins over a single facet's. */
 export function createLexicon(vocabulary: Vocabulary): Lexicon {
-	const latinRoot: LatinNode = { next: new Map() };
-	const jamoRoot: JamoNode = { next: new Map() };
+	const latin = createPhraseTrie<Meaning>();
+	const hangul = createPhraseTrie<HangulPhrase>((before, after) => ({
+		...after,
+		spaced: before.spaced || after.spaced,
+	}));
 	const stems = new Set<string>();
+	const named = new Set<string>();
 	const add = (phrase: string, meaning: Meaning): void => {
-		const tokens = tokenize(phrase).filter((token) => token.kind !== "mark");
+		const tokens = writtenTokens(phrase);
 		if (tokens.length === 0) return;
-		if (tokens.some((token) => token.kind === "hangul")) {
-			addJamo(jamoRoot, phrase, meaning);
+		if (tokens.some(({ kind }) => kind === "hangul")) {
+			hangul.add(jamoOf(phrase), { meaning, spaced: isSpaced(phrase) });
 		} else {
 			for (const token of tokens) stems.add(token.stem);
-			addLatin(latinRoot, tokens, meaning);
+			latin.add(
+				tokens.map((token) => token.stem),
+				meaning,
+			);
 		}
 	};
 	for (const facet of vocabulary.facets) {
 		const meaning = meaningOf(facet);
 		// Single words are phrases only where the vocabulary lists them: "hope" and "wonder" are words of asking, too.
 		const names = [facet.label.en, facet.id.replace(/-/g, " ")].filter((name) => name.includes(" "));
-		for (const phrase of names) addUnlessTaken(latinRoot, phrase, meaning, add);
+		for (const phrase of names) {
+			const key = writtenTokens(phrase)
+				.map((token) => token.stem)
+				.join(" ");
+			if (!named.has(key)) add(phrase, meaning);
+			named.add(key);
+		}
 		if (facet.label.ko.length > 1) add(facet.label.ko, meaning);
 	}
 	const { en, ko } = vocabulary.record.phrases;
@@ -102,44 +111,19 @@ export function createLexicon(vocabulary: Vocabulary): Lexicon {
 	return {
 		stems,
 		holds: (stem) => stems.has(stem),
-		word: (stem) => latinRoot.next.get(stem)?.meaning ?? null,
-		latin: (tokens, from) => longestLatin(latinRoot, tokens, from),
-		hangul: (text, from, until) => longestJamo(jamoRoot, text, from, until),
+		word: (stem) => latin.root.next(stem)?.value ?? null,
+		latin: (tokens, from) => longestLatin(latin, tokens, from),
+		hangul: (text, from, until) => longestJamo(hangul, text, from, until),
 	};
-}
-
-/** Labels and ids are phrases too, unless another facet owns those words. */
-function addUnlessTaken(
-	root: LatinNode,
-	phrase: string,
-	meaning: Meaning,
-	add: (phrase: string, meaning: Meaning) => void,
-): void {
-	const tokens = tokenize(phrase).filter((token) => token.kind !== "mark");
-	const found = longestLatin(root, tokens, 0);
-	if (found === null || found.length < tokens.length) add(phrase, meaning);
-}
-
-function addLatin(root: LatinNode, tokens: readonly Token[], meaning: Meaning): void {
-	let node = root;
-	for (const token of tokens) {
-		let next = node.next.get(token.stem);
-		if (!next) {
-			next = { next: new Map() };
-			node.next.set(token.stem, next);
-		}
-		node = next;
-	}
-	node.meaning = meaning;
 }
 
 /** Hyphens between the words of a phrase are passed over, other marks end it. */
 function longestLatin(
-	root: LatinNode,
+	{ root }: PhraseTrie<Meaning>,
 	tokens: readonly Token[],
 	from: number,
 ): { meaning: Meaning; length: number } | null {
-	let node: LatinNode | undefined = root;
+	let node: PhraseNode<Meaning> | undefined = root;
 	let best: { meaning: Meaning; length: number } | null = null;
 	for (let at = from; at < tokens.length && node; at++) {
 		const token = tokens[at] as Token;
@@ -147,37 +131,42 @@ function longestLatin(
 			if (at > from && (token.text === "-" || token.text === "‑")) continue;
 			break;
 		}
-		node = node.next.get(token.stem);
-		if (node?.meaning) best = { meaning: node.meaning, length: at - from + 1 };
+		node = node.next(token.stem);
+		if (node?.value) best = { meaning: node.value, length: at - from + 1 };
 	}
 	return best;
 }
 
-function addJamo(root: JamoNode, phrase: string, meaning: Meaning): void {
-	let node = root;
+function jamoOf(phrase: string): string {
+	return toJamo(phrase.toLowerCase().normalize("NFC").replace(/\s+/g, ""));
+}
+
+function isSpaced(phrase: string): boolean {
 	const trimmed = phrase.trim();
-	for (const letter of toJamo(phrase.toLowerCase().normalize("NFC").replace(/\s+/g, ""))) {
-		let next = node.next.get(letter);
-		if (!next) {
-			next = { next: new Map() };
-			node.next.set(letter, next);
-		}
-		node = next;
-	}
-	node.meaning = meaning;
-	node.spaced = node.spaced || /\s/.test(trimmed) || trimmed.length > longestTight;
+	return /\s/.test(trimmed) || trimmed.length > longestTight;
 }
 
 /** The longest phrase in jamo, then to the end of the syllable in which it ends; single spaces are passed over. */
-function longestJamo(root: JamoNode, text: string, from: number, until = text.length): HangulMatch | null {
-	const plain = walkJamo(root, text, from, until, false);
-	const refused = walkJamo(root, text, from, until, true);
+function longestJamo(
+	trie: PhraseTrie<HangulPhrase>,
+	text: string,
+	from: number,
+	until = text.length,
+): HangulMatch | null {
+	const plain = walkJamo(trie, text, from, until, false);
+	const refused = walkJamo(trie, text, from, until, true);
 	return refused && refused.jamo > (plain?.jamo ?? 0) ? refused : plain;
 }
 
 /** @param overRefusal whether to step over one 안 or 못 between two words */
-function walkJamo(root: JamoNode, text: string, from: number, until: number, overRefusal: boolean): HangulMatch | null {
-	let node: JamoNode | undefined = root;
+function walkJamo(
+	trie: PhraseTrie<HangulPhrase>,
+	text: string,
+	from: number,
+	until: number,
+	overRefusal: boolean,
+): HangulMatch | null {
+	let node: PhraseNode<HangulPhrase> | undefined = trie.root;
 	let best: HangulMatch | null = null;
 	let jamo = 0;
 	let crossed = false;
@@ -193,10 +182,11 @@ function walkJamo(root: JamoNode, text: string, from: number, until: number, ove
 			continue;
 		}
 		for (const letter of toJamo(character.toLowerCase())) {
-			node = node?.next.get(letter);
+			node = node?.next(letter);
 			if (!node) break;
 			jamo++;
-			if (node.meaning && (!crossed || node.spaced)) best = { meaning: node.meaning, end: at + 1, jamo, refused };
+			if (node.value && (!crossed || node.value.spaced))
+				best = { meaning: node.value.meaning, end: at + 1, jamo, refused };
 		}
 	}
 	return best;

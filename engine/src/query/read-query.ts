@@ -11,33 +11,37 @@ import { type Polarity, polarities } from "./polarity.ts";
 import type { Bounds, Clause, Likeness, Move, PersonMention, Query, Span, TitleMention } from "./query.ts";
 import { createSpeller } from "./spelling.ts";
 import { createTitleIndex } from "./titles.ts";
-import { longestText, type Token, tokenize } from "./tokenize.ts";
+import { longestText, normalizeWord, type Token, tokenize, wordsAsWritten } from "./tokenize.ts";
 import { unknownTitles } from "./unknown-titles.ts";
 
 /** Learns the words of the vocabulary and the names in the catalogue. */
 export function createKnowledge(catalogue: Catalogue): Knowledge {
 	const lexicon = createLexicon(catalogue.vocabulary);
 	const isWord = (tokens: readonly Token[]): boolean => lexicon.latin(tokens, 0)?.length === tokens.length;
+	let knownWords: ReadonlySet<string> | undefined;
 	return {
 		lexicon,
 		titles: createTitleIndex(catalogue, isWord),
 		people: createPeopleIndex(catalogue),
 		speller: createSpeller(lexicon.stems),
-		knownWords: wordsIn(catalogue),
+		get knownWords() {
+			knownWords ??= wordsIn(catalogue);
+			return knownWords;
+		},
 		networks: [...new Set(catalogue.dramas.flatMap((drama) => drama.network))],
 	};
 }
 
 /** The words of the catalogue's own English texts: what is spelt so there is no slip. */
 function wordsIn(catalogue: Catalogue): ReadonlySet<string> {
-	const words = new Set<string>(emptyWords);
+	const written = new Set<string>();
 	const add = (text: string): void => {
-		for (const token of tokenize(text)) if (token.kind === "latin") words.add(token.norm);
+		for (const word of wordsAsWritten(text)) written.add(word);
 	};
-	for (const drama of catalogue.dramas)
-		for (const text of [drama.words.en.premise, drama.words.en.why, drama.words.en.leaves]) add(text);
+	for (const { words } of catalogue.dramas)
+		for (const text of [words.en.premise, words.en.why, words.en.leaves]) add(text);
 	for (const facet of catalogue.vocabulary.facets) add(facet.means.en);
-	return words;
+	return new Set([...emptyWords, ...[...written].map(normalizeWord)]);
 }
 
 /**

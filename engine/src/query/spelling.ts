@@ -32,18 +32,13 @@ export interface Speller {
 
 /** A speller over known words by deletion neighbourhoods. Source: Garbe, SymSpell, 2012. */
 export function createSpeller(words: Iterable<string>): Speller {
-	const neighbours = new Map<string, string[]>();
-	for (const word of words) {
-		if (word.length < 5) continue;
-		for (const key of deletions(word)) {
-			const list = neighbours.get(key);
-			if (list) list.push(word);
-			else neighbours.set(key, [word]);
-		}
-	}
+	// Most wishes hold no slip: the neighbourhoods are made for the first that may.
+	let made: ReadonlyMap<string, readonly string[]> | undefined;
 	return {
 		mend(word) {
 			if (word.length < 5 || word.length > 24) return null;
+			made ??= neighbourhoods(words);
+			const neighbours = made;
 			let best: string | null = null;
 			let bestDistance = 2;
 			let tie = false;
@@ -62,6 +57,19 @@ export function createSpeller(words: Iterable<string>): Speller {
 			return bestDistance <= 1 && !tie ? best : null;
 		},
 	};
+}
+
+function neighbourhoods(words: Iterable<string>): ReadonlyMap<string, readonly string[]> {
+	const neighbours = new Map<string, string[]>();
+	for (const word of words) {
+		if (word.length < 5) continue;
+		for (const key of deletions(word)) {
+			const list = neighbours.get(key);
+			if (list) list.push(word);
+			else neighbours.set(key, [word]);
+		}
+	}
+	return neighbours;
 }
 
 function deletions(word: string): string[] {

@@ -101,6 +101,19 @@ const special: Readonly<Record<string, string>> = {
  * that it sometimes makes a non-word does no harm, since phrases are stemmed in the same way.
  */
 export function stem(word: string): string {
+	const before = stems.get(word);
+	if (before !== undefined) return before;
+	const found = stemOf(word);
+	if (stems.size < mostKept) stems.set(word, found);
+	return found;
+}
+
+/** Stems found so far: a catalogue says the same few thousand words again and again. */
+const stems = new Map<string, string>();
+/** Beyond this many words, which no honest language needs, nothing more is kept. */
+const mostKept = 50_000;
+
+function stemOf(word: string): string {
 	const known = special[word];
 	if (known) return known;
 	const bare = word.endsWith("'s") ? word.slice(0, -2) : word.replace(/'/g, "");

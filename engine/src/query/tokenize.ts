@@ -17,30 +17,53 @@ export interface Token {
 export const longestText = 100_000;
 
 const pattern =
-	/(?<latin>[\p{Script=Latin}](?:[\p{Script=Latin}\p{M}\d]|['’](?=\p{Script=Latin}))*)|(?<hangul>[\u1100-\u11ff\u3130-\u318f\uac00-\ud7a3]+)|(?<number>\d+(?:s\b)?)|(?<mark>[^\s])/gu;
+	/[\p{Script=Latin}](?:[\p{Script=Latin}\p{M}\d]|['’](?=\p{Script=Latin}))*|[\u1100-\u11ff\u3130-\u318f\uac00-\ud7a3]+|\d+(?:s\b)?|[^\s]/gu;
 
 /** Splits text into words and marks in one pass; linear in its length. */
 export function tokenize(text: string): Token[] {
 	const tokens: Token[] = [];
-	for (const match of text.slice(0, longestText).matchAll(pattern)) {
-		const groups = match.groups ?? {};
-		const kind = groups.latin ? "latin" : groups.hangul ? "hangul" : groups.number ? "number" : "mark";
-		const norm = normalizeWord(match[0]);
-		tokens.push({
-			kind,
-			text: match[0],
-			norm,
-			stem: kind === "latin" ? stem(norm) : norm,
-			span: [match.index, match.index + match[0].length],
-		});
+	for (const { 0: written, index } of text.slice(0, longestText).matchAll(pattern)) {
+		tokens.push({ ...wordOf(written), text: written, span: [index, index + written.length] });
 	}
 	return tokens;
+}
+
+/** A token without its place. */
+type Word = Pick<Token, "kind" | "norm" | "stem">;
+
+/** The words and numbers of a short text, without marks and places: for thousands of phrases. */
+export function writtenTokens(text: string): Word[] {
+	return (text.match(pattern) ?? []).map(wordOf).filter(({ kind }) => kind !== "mark");
+}
+
+function wordOf(written: string): Word {
+	const kind = kindOf(written);
+	const norm = normalizeWord(written);
+	return { kind, norm, stem: kind === "latin" ? stem(norm) : norm };
+}
+
+const wordPattern =
+	/[\p{Script=Latin}](?:[\p{Script=Latin}\p{M}\d]|['’](?=\p{Script=Latin}))*|[\u1100-\u11ff\u3130-\u318f\uac00-\ud7a3]+/gu;
+
+/** The words of {@link tokenize} as written, without its marks and numbers: for whole books of text. */
+export function wordsAsWritten(text: string): readonly string[] {
+	return text.slice(0, longestText).match(wordPattern) ?? [];
+}
+
+/** What a match of the pattern is; its first character tells. */
+export function kindOf(written: string): Token["kind"] {
+	const code = written.charCodeAt(0);
+	if ((code >= 97 && code <= 122) || (code >= 65 && code <= 90)) return "latin";
+	if ((code >= 0xac00 && code <= 0xd7a3) || (code >= 0x1100 && code <= 0x11ff) || (code >= 0x3130 && code <= 0x318f))
+		return "hangul";
+	if (code < 128) return code >= 48 && code <= 57 ? "number" : "mark";
+	return /^\p{Script=Latin}/u.test(written) ? "latin" : "mark";
 }
 
 /** Lower case, no accents, plain apostrophes, Hangul composed. */
 export function normalizeWord(word: string): string {
 	const lower = word.toLowerCase().replace(/’/g, "'");
-	if (/^[\x20-\x7e]*$/.test(lower)) return lower;
+	if (/^[\x20-\x7e\uac00-\ud7a3]*$/.test(lower)) return lower;
 	return lower
 		.normalize("NFD")
 		.replace(/[\u0300-\u036f]/g, "")
