@@ -37,7 +37,7 @@ export function newDrama(facts: GivenFacts, vocabulary: VocabularyRecord, folder
 }
 
 /** The text of a new drama's file. */
-export function draftOf({ title, hangul, year, network, episodes }: GivenFacts, vocabulary: VocabularyRecord): string {
+function draftOf({ title, hangul, year, network, episodes }: GivenFacts, vocabulary: VocabularyRecord): string {
 	const ids = (family: Family): string =>
 		vocabulary.facets
 			.filter((facet) => facet.family === family)

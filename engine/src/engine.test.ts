@@ -17,7 +17,7 @@ const dramas = {
 	},
 	"hidden-pain": { grades: { ...known, sorrow: 4, comforted: 3, suicide: { late: 3 } }, watchers: 5_000 },
 	"nobody-knows": { grades: { sorrow: 4, romance: 3 } },
-	laughter: { grades: { ...known, sorrow: 0, amusement: 5, romance: 4, light: 5 }, watchers: 200_000 },
+	laughter: { grades: { ...known, sorrow: 0, amusement: 5, romance: 3, light: 5 }, watchers: 200_000 },
 } satisfies Record<string, SmallDrama>;
 const engine = createEngine(smallCatalogue(dramas));
 const slugs = (query: string, options = {}): string[] =>
