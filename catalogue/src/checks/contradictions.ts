@@ -1,3 +1,4 @@
+import { oftenRefused } from "../often-refused.ts";
 import { decode } from "./decoded.ts";
 import type { CheckedCatalogue, Finding } from "./finding.ts";
 
@@ -7,22 +8,6 @@ const themeNeeds: readonly (readonly [theme: string, from: number, warning: stri
 	["affair", 3, "infidelity"],
 	["serial-murder", 3, "murder"],
 	["loan-shark", 3, "debt-collection"],
-];
-
-/** What people with limits depend on: it must be said, present or absent. */
-const decided: readonly string[] = [
-	"terminal-illness",
-	"death-of-lead",
-	"suicide",
-	"sexual-violence",
-	"child-death",
-	"animal-death",
-	"infidelity",
-	"amnesia",
-	"noble-idiocy",
-	"love-triangle",
-	"sad-ending",
-	"open-ending",
 ];
 
 /** Grades that cannot both be right. */
@@ -49,11 +34,11 @@ export function checkContradictions({ dramas, record }: CheckedCatalogue): Findi
 	});
 }
 
-/** For each of the {@link decided} facets the share of dramas in which it is known, 0–1. */
+/** For each facet that people often refuse the share of dramas in which it is known, 0–1. */
 export function decidedShares({ dramas, record }: CheckedCatalogue): Record<string, number> {
 	const columns = new Map(record.vocabulary.facets.map(({ id }, column) => [id, column]));
 	const share = (id: string): number =>
 		dramas.filter(({ record: drama }) => decode(drama.cells)[columns.get(id) ?? -1] !== null).length /
 		Math.max(1, dramas.length);
-	return Object.fromEntries(decided.map((id) => [id, share(id)]));
+	return Object.fromEntries(oftenRefused.map((id) => [id, share(id)]));
 }

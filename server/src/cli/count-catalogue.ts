@@ -1,22 +1,7 @@
+import { oftenRefused } from "@goodcry/catalogue";
 import { type Catalogue, type Facet, families, gradeOf, isAssumed } from "goodcry";
 import type { Page } from "../text/page.ts";
 import { wrap } from "../text/width.ts";
-
-/** Facets whose absence people ask for most, so that it must be written down one by one. */
-const oftenRefused = [
-	"terminal-illness",
-	"death-of-lead",
-	"suicide",
-	"sexual-violence",
-	"child-death",
-	"animal-death",
-	"infidelity",
-	"amnesia",
-	"noble-idiocy",
-	"love-triangle",
-	"sad-ending",
-	"open-ending",
-] as const;
 
 /** What the catalogue holds, counted. */
 export interface CatalogueCounts {
