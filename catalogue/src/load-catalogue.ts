@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
+import { createRequire } from "node:module";
 import type { CatalogueRecord } from "goodcry";
-import { buildIndex } from "./build-index.ts";
 import { dramasFolder, indexFile, vocabularyFolder } from "./folders.ts";
 
 /**
@@ -10,8 +10,13 @@ import { dramasFolder, indexFile, vocabularyFolder } from "./folders.ts";
  */
 export function loadCatalogue(): CatalogueRecord {
 	const given = process.env.CATALOGUE_INDEX;
-	if (!given && isStale()) buildIndex();
+	if (!given && isStale()) compiler().buildIndex();
 	return JSON.parse(readFileSync(given ?? indexFile, "utf8")) as CatalogueRecord;
+}
+
+/** The compiler is loaded when there is something to compile: an index that is fresh needs no YAML reader. */
+function compiler(): typeof import("./build-index.ts") {
+	return createRequire(import.meta.url)("./build-index.ts");
 }
 
 function isStale(): boolean {

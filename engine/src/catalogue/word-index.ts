@@ -1,5 +1,5 @@
 import { stem } from "../query/stem.ts";
-import { kindOf, normalizeWord, type Token, wordsAsWritten } from "../query/tokenize.ts";
+import { normalizeWord, type Token, wordsAsWritten } from "../query/tokenize.ts";
 import type { DramaRecord } from "./record.ts";
 
 /** Which dramas' own words speak of what. */
@@ -13,29 +13,27 @@ const mostCommon = 0.08;
 const shortestHangul = 2;
 const longestHangul = 5;
 
-/** Indexes premise, why and leaves in both languages, titles and characters: all of them rung 0. */
+/**
+ * Indexes premise, why and leaves in both languages, titles and characters: all of them rung 0. The words of a script are
+ * indexed when the first of them is looked up.
+ */
 export function createWordIndex(dramas: readonly DramaRecord[]): WordIndex {
-	const latin = new Map<string, number[]>();
-	const hangul = new Map<string, HangulWord[]>();
-	/** The list that each written word stands in, so that a word is taken apart once. */
-	const lists = new Map<string, number[]>();
-	dramas.forEach((drama, index) => {
-		for (const text of textsOf(drama)) {
-			for (const written of wordsAsWritten(text)) {
-				let list = lists.get(written);
-				if (!list) {
-					list = listFor(written, latin, hangul);
-					lists.set(written, list);
-				}
-				if (list.at(-1) !== index) list.push(index);
-			}
-		}
-	});
 	const most = Math.max(2, dramas.length * mostCommon);
+	let latin: ReadonlyMap<string, Word> | undefined;
+	let hangul: ReadonlyMap<string, readonly Word[]> | undefined;
+	const placesOf = ({ kind }: Token, key: string): readonly number[] | undefined => {
+		if (kind === "latin") {
+			latin ??= wordsOf(dramas, "latin", (word) => stem(normalizeWord(word)));
+			return latin.get(key)?.dramas;
+		}
+		hangul ??= Map.groupBy(wordsOf(dramas, "hangul", normalizeWord).values(), ({ norm }) => firstTwo(norm));
+		const words = hangul.get(firstTwo(key))?.filter(({ norm }) => norm.startsWith(key)) ?? [];
+		return words.length > 0 ? [...new Set(words.flatMap((word) => word.dramas))].sort((a, b) => a - b) : undefined;
+	};
 	return {
 		find(token) {
 			for (const key of keysOf(token).reverse()) {
-				const found = token.kind === "latin" ? latin.get(key) : beginningWith(key, hangul);
+				const found = placesOf(token, key);
 				if (!found) continue;
 				if (found.length > most) return null;
 				return { dramas: found, weight: 1 - Math.log(found.length) / Math.log(Math.max(2, dramas.length)) };
@@ -45,35 +43,40 @@ export function createWordIndex(dramas: readonly DramaRecord[]): WordIndex {
 	};
 }
 
-interface HangulWord {
+interface Word {
 	readonly norm: string;
+	/** The dramas that say it, in order. */
 	readonly dramas: number[];
 }
 
-/** Latin words share a list by their stem; Korean ones have one each, under their first two syllables. */
-function listFor(written: string, latin: Map<string, number[]>, hangul: Map<string, HangulWord[]>): number[] {
-	const norm = normalizeWord(written);
-	const list: number[] = [];
-	if (kindOf(written) === "latin") {
-		const key = stem(norm);
-		const known = latin.get(key);
-		if (!known) latin.set(key, list);
-		return known ?? list;
-	}
-	const key = norm.slice(0, shortestHangul);
-	const words = hangul.get(key);
-	const known = words?.find((word) => word.norm === norm);
-	if (known) return known.dramas;
-	if (words) words.push({ norm, dramas: list });
-	else hangul.set(key, [{ norm, dramas: list }]);
-	return list;
+/** All words of one script, those that norm makes alike taken together; a word is normed once, however often it is said. */
+function wordsOf(
+	dramas: readonly DramaRecord[],
+	script: "latin" | "hangul",
+	normOf: (written: string) => string,
+): ReadonlyMap<string, Word> {
+	const words = new Map<string, Word>();
+	const asWritten = new Map<string, number[]>();
+	const listOf = (written: string): number[] => {
+		const norm = normOf(written);
+		const word = words.get(norm) ?? { norm, dramas: [] };
+		words.set(norm, word);
+		asWritten.set(written, word.dramas);
+		return word.dramas;
+	};
+	dramas.forEach((drama, index) => {
+		for (const text of textsOf(drama)) {
+			for (const written of wordsAsWritten(text, script)) {
+				const list = asWritten.get(written) ?? listOf(written);
+				if (list.at(-1) !== index) list.push(index);
+			}
+		}
+	});
+	return words;
 }
 
-/** The dramas of all Korean words that begin so, in order; undefined when no word does. */
-function beginningWith(key: string, hangul: ReadonlyMap<string, readonly HangulWord[]>): readonly number[] | undefined {
-	const words = hangul.get(key.slice(0, shortestHangul))?.filter(({ norm }) => norm.startsWith(key)) ?? [];
-	if (words.length === 0) return undefined;
-	return [...new Set(words.flatMap(({ dramas }) => dramas))].sort((a, b) => a - b);
+function firstTwo(text: string): string {
+	return text.slice(0, shortestHangul);
 }
 
 function textsOf({ words, title, romanized, leads }: DramaRecord): string[] {

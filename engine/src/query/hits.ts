@@ -29,8 +29,8 @@ export interface Knowledge {
 	readonly titles: TitleIndex;
 	readonly people: PeopleIndex;
 	readonly speller: Speller;
-	/** English words known to be spelt right. */
-	readonly knownWords: ReadonlySet<string>;
+	/** Whether an English word is known to be spelt right. */
+	isSpeltRight(word: string): boolean;
 	readonly networks: readonly string[];
 }
 
@@ -67,7 +67,11 @@ function hitAt(
 	return (isMixed ? mixedPhraseAt(text, tokens, at, known) : null) ?? latinPhraseAt(tokens, at, known);
 }
 
-function latinPhraseAt(tokens: readonly Token[], at: number, { lexicon, speller, knownWords }: Knowledge): Hit | null {
+function latinPhraseAt(
+	tokens: readonly Token[],
+	at: number,
+	{ lexicon, speller, isSpeltRight }: Knowledge,
+): Hit | null {
 	const found = lexicon.latin(tokens, at);
 	const token = tokens[at] as Token;
 	const base = comparativeBase(token.norm, lexicon);
@@ -77,7 +81,7 @@ function latinPhraseAt(tokens: readonly Token[], at: number, { lexicon, speller,
 	if (base) return spanning(tokens, at, at + 1, { meaning: base, comparative: true });
 	if (token.kind !== "latin" || lexicon.holds(token.stem)) return null;
 	const mended = speller.mend(token.stem);
-	if (!mended || knownWords.has(token.norm)) return null;
+	if (!mended || isSpeltRight(token.norm)) return null;
 	const corrected = tokens.slice(at, at + 6).map((part, offset) => (offset === 0 ? { ...part, stem: mended } : part));
 	const phrase = lexicon.latin(corrected, 0);
 	return phrase ? spanning(tokens, at, at + phrase.length, { meaning: phrase.meaning }) : null;

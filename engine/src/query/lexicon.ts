@@ -2,7 +2,7 @@ import type { Facet, Family } from "../vocabulary/facet.ts";
 import type { Vocabulary } from "../vocabulary/vocabulary.ts";
 import { toJamo } from "./hangul.ts";
 import { createPhraseTrie, type PhraseNode, type PhraseTrie } from "./phrase-trie.ts";
-import { type Token, writtenTokens } from "./tokenize.ts";
+import { hasHangul, type Token, writtenTokens } from "./tokenize.ts";
 
 /** What a phrase means: facets and how much it asks for each (1: plainly). */
 export interface Meaning {
@@ -61,24 +61,18 @@ export interface Lexicon {
 /** Builds the lexicon of a vocabulary. A compound's phrase wins over a single facet's. */
 export function createLexicon(vocabulary: Vocabulary): Lexicon {
 	const latin = createPhraseTrie<Meaning>();
-	const hangul = createPhraseTrie<HangulPhrase>((before, after) => ({
-		...after,
-		spaced: before.spaced || after.spaced,
-	}));
+	const korean: [phrase: string, meaning: Meaning][] = [];
+	let hangul: PhraseTrie<HangulPhrase> | undefined;
 	const stems = new Set<string>();
 	const named = new Set<string>();
 	const add = (phrase: string, meaning: Meaning): void => {
-		const tokens = writtenTokens(phrase);
-		if (tokens.length === 0) return;
-		if (tokens.some(({ kind }) => kind === "hangul")) {
-			hangul.add(jamoOf(phrase), { meaning, spaced: isSpaced(phrase) });
-		} else {
-			for (const token of tokens) stems.add(token.stem);
-			latin.add(
-				tokens.map((token) => token.stem),
-				meaning,
-			);
+		if (hasHangul.test(phrase)) {
+			korean.push([phrase, meaning]);
+			return;
 		}
+		const path = writtenTokens(phrase).map((token) => token.stem);
+		for (const step of path) stems.add(step);
+		if (path.length > 0) latin.add(path, meaning);
 	};
 	for (const facet of vocabulary.facets) {
 		const meaning = meaningOf(facet);
@@ -113,7 +107,11 @@ export function createLexicon(vocabulary: Vocabulary): Lexicon {
 		holds: (stem) => stems.has(stem),
 		word: (stem) => latin.root.next(stem)?.value ?? null,
 		latin: (tokens, from) => longestLatin(latin, tokens, from),
-		hangul: (text, from, until) => longestJamo(hangul, text, from, until),
+		hangul(text, from, until) {
+			// Taken apart for the first Korean text; an English wish has no use for it.
+			hangul ??= jamoTrie(korean);
+			return longestJamo(hangul, text, from, until);
+		},
 	};
 }
 
@@ -135,6 +133,12 @@ function longestLatin(
 		if (node?.value) best = { meaning: node.value, length: at - from + 1 };
 	}
 	return best;
+}
+
+function jamoTrie(phrases: readonly (readonly [phrase: string, meaning: Meaning])[]): PhraseTrie<HangulPhrase> {
+	const trie = createPhraseTrie<HangulPhrase>((before, after) => ({ ...after, spaced: before.spaced || after.spaced }));
+	for (const [phrase, meaning] of phrases) trie.add(jamoOf(phrase), { meaning, spaced: isSpaced(phrase) });
+	return trie;
 }
 
 function jamoOf(phrase: string): string {

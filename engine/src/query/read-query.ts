@@ -24,9 +24,9 @@ export function createKnowledge(catalogue: Catalogue): Knowledge {
 		titles: createTitleIndex(catalogue, isWord),
 		people: createPeopleIndex(catalogue),
 		speller: createSpeller(lexicon.stems),
-		get knownWords() {
+		isSpeltRight(word) {
 			knownWords ??= wordsIn(catalogue);
-			return knownWords;
+			return knownWords.has(word);
 		},
 		networks: [...new Set(catalogue.dramas.flatMap((drama) => drama.network))],
 	};
@@ -36,7 +36,7 @@ export function createKnowledge(catalogue: Catalogue): Knowledge {
 function wordsIn(catalogue: Catalogue): ReadonlySet<string> {
 	const written = new Set<string>();
 	const add = (text: string): void => {
-		for (const word of wordsAsWritten(text)) written.add(word);
+		for (const word of wordsAsWritten(text, "latin")) written.add(word);
 	};
 	for (const { words } of catalogue.dramas)
 		for (const text of [words.en.premise, words.en.why, words.en.leaves]) add(text);

@@ -16,8 +16,12 @@ export interface Token {
 /** Longer texts are cut: a wish is a sentence, not a book. Articles are read entry by entry. */
 export const longestText = 100_000;
 
-const pattern =
-	/[\p{Script=Latin}](?:[\p{Script=Latin}\p{M}\d]|['’](?=\p{Script=Latin}))*|[\u1100-\u11ff\u3130-\u318f\uac00-\ud7a3]+|\d+(?:s\b)?|[^\s]/gu;
+const latinWord = /\p{Script=Latin}(?:[\p{Script=Latin}\p{M}\d]|['’](?=\p{Script=Latin}))*/gu;
+const hangulWord = /[\u1100-\u11ff\u3130-\u318f\uac00-\ud7a3]+/gu;
+const pattern = new RegExp(`${latinWord.source}|${hangulWord.source}|\\d+(?:s\\b)?|[^\\s]`, "gu");
+
+/** Whether a text holds any Hangul: syllables or single letters. */
+export const hasHangul = /[\u1100-\u11ff\u3130-\u318f\uac00-\ud7a3]/;
 
 /** Splits text into words and marks in one pass; linear in its length. */
 export function tokenize(text: string): Token[] {
@@ -42,16 +46,13 @@ function wordOf(written: string): Word {
 	return { kind, norm, stem: kind === "latin" ? stem(norm) : norm };
 }
 
-const wordPattern =
-	/[\p{Script=Latin}](?:[\p{Script=Latin}\p{M}\d]|['’](?=\p{Script=Latin}))*|[\u1100-\u11ff\u3130-\u318f\uac00-\ud7a3]+/gu;
-
-/** The words of {@link tokenize} as written, without its marks and numbers: for whole books of text. */
-export function wordsAsWritten(text: string): readonly string[] {
-	return text.slice(0, longestText).match(wordPattern) ?? [];
+/** The words of one script as {@link tokenize} would find them, as written, without kinds and places: for whole books of text. */
+export function wordsAsWritten(text: string, script: "latin" | "hangul"): readonly string[] {
+	return text.slice(0, longestText).match(script === "latin" ? latinWord : hangulWord) ?? [];
 }
 
 /** What a match of the pattern is; its first character tells. */
-export function kindOf(written: string): Token["kind"] {
+function kindOf(written: string): Token["kind"] {
 	const code = written.charCodeAt(0);
 	if ((code >= 97 && code <= 122) || (code >= 65 && code <= 90)) return "latin";
 	if ((code >= 0xac00 && code <= 0xd7a3) || (code >= 0x1100 && code <= 0x11ff) || (code >= 0x3130 && code <= 0x318f))

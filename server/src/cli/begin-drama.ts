@@ -1,4 +1,4 @@
-import { compileVocabulary, newDrama } from "@goodcry/catalogue";
+import { compileVocabulary, newDrama } from "@goodcry/catalogue/compiler";
 import { AppError } from "goodcry";
 import { z } from "zod";
 

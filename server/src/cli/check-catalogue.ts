@@ -1,13 +1,7 @@
 import { existsSync } from "node:fs";
 import { basename } from "node:path";
-import {
-	compileCatalogue,
-	compileDrama,
-	compileVocabulary,
-	dramasFolder,
-	formatProblems,
-	type Problem,
-} from "@goodcry/catalogue";
+import { dramasFolder, formatProblems, type Problem } from "@goodcry/catalogue";
+import { compileCatalogue, compileDrama, compileVocabulary } from "@goodcry/catalogue/compiler";
 import { AppError } from "goodcry";
 
 /**
