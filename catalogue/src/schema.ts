@@ -91,7 +91,10 @@ export const facetSchema = z.strictObject({
 export const phrasesSchema = z.record(z.string(), z.array(z.string().min(1)).min(1));
 
 /** `vocabulary/critiques.yaml`: facet id to what a step toward more and toward less of it is called. */
-export const critiquesSchema = z.record(z.string(), z.strictObject({ more: bilingual, less: bilingual }));
+export const critiquesSchema = z.record(
+	z.string(),
+	z.strictObject({ often: z.literal(true).exactOptional(), more: bilingual, less: bilingual }),
+);
 
 /** `vocabulary/compounds.yaml`: phrases that ask for several facets at once. */
 export const compoundsSchema = z.array(

@@ -8,14 +8,19 @@ import {
 	type VisibleProfile,
 	visibleProfile,
 } from "./catalogue/visible-profile.ts";
+import { applyCritiques, type Critique } from "./critiques/critique.ts";
+import { type OfferedCritique, offerCritiques } from "./critiques/offer-critiques.ts";
 import { type InferredGrade, inferProfile } from "./inference/infer-profile.ts";
 import { type Article, readArticle } from "./lists/read-article.ts";
 import type { Knowledge } from "./query/hits.ts";
 import type { Query } from "./query/query.ts";
 import { createKnowledge, readQuery } from "./query/read-query.ts";
+import { type Counter, counterOf } from "./ranking/counter.ts";
 import { type Explanation, explain } from "./ranking/explain.ts";
+import { gentlerIn } from "./ranking/gentler.ts";
 import type { Strictness } from "./ranking/limits.ts";
-import { rank } from "./ranking/rank.ts";
+import { type Ranking, rank } from "./ranking/rank.ts";
+import { sayGentler } from "./ranking/say.ts";
 import { defaultWeights, type Weights } from "./ranking/weights.ts";
 import { peakOf, recoveryOf } from "./vocabulary/curve.ts";
 import type { Locale, Rung } from "./vocabulary/facet.ts";
@@ -35,6 +40,8 @@ export interface FindOptions {
 	readonly locale?: Locale;
 	/** How much may be told; 0 by default. */
 	readonly spoilers?: Rung;
+	/** Steps from results, one after the other. */
+	readonly critiques?: readonly Critique[];
 }
 
 /** One drama of an answer. */
@@ -46,6 +53,19 @@ export interface FoundDrama extends Explanation {
 	readonly episodes: number;
 	readonly hurt: Hurt;
 	readonly premise: string;
+	/** What speaks most against it for this wish; null when nothing does. */
+	readonly counter: Counter | null;
+	/** What to turn to when tonight is harder than one thought; null when it is gentle already or there is nothing. */
+	readonly gentler: Gentler | null;
+}
+
+/** A gentler drama that answers the same wish. */
+export interface Gentler {
+	readonly slug: string;
+	readonly title: string;
+	readonly hangul: string;
+	/** A sentence that offers it. */
+	readonly text: string;
 }
 
 /** The hurt curve with its headline. */
@@ -64,8 +84,10 @@ export interface Found {
 	readonly results: readonly FoundDrama[];
 	/** What hard limits removed, and how many of those only because something is unknown. */
 	readonly withheld: { readonly count: number; readonly unknown: number };
-	/** How many dramas the limits and bounds leave. */
+	/** How many dramas the limits, bounds and critiques leave. */
 	readonly total: number;
+	/** Up to four steps that would change the answer most, the most telling first. */
+	readonly critiques: readonly OfferedCritique[];
 }
 
 /** The whole of Goodcry as a library. */
@@ -122,10 +144,15 @@ function engineOver(catalogue: Catalogue, known: () => Knowledge, weights: Weigh
 		if (position < 0) throw unknownDrama(slug);
 		return position;
 	};
-	const answer = (query: Query, options: Omit<FindOptions, "query">): Found => {
+	const answer = (wish: Query, options: Omit<FindOptions, "query">): Found => {
 		const cannotBear = (options.cannotBear ?? []).map((id) => facetId(id, catalogue.vocabulary));
 		const strictness = options.strictness ?? "strict";
-		const ranking = rank(query, catalogue, weights, { limit: checkedLimit(options.limit), cannotBear, strictness });
+		const rankFor = (query: Query, limit: number): Ranking =>
+			rank(query, catalogue, weights, { limit, cannotBear, strictness });
+		const query = applyCritiques(wish, (options.critiques ?? []).map(checkedCritique), (asked) =>
+			rankFor(asked, defaultLimit).results.map(({ drama }) => (catalogue.dramas[drama] as DramaRecord).slug),
+		);
+		const ranking = rankFor(query, checkedLimit(options.limit));
 		const telling = {
 			locale: options.locale ?? query.language,
 			spoilers: options.spoilers ?? 0,
@@ -133,11 +160,34 @@ function engineOver(catalogue: Catalogue, known: () => Knowledge, weights: Weigh
 			bestScore: Math.max(0, ...ranking.results.map(({ score }) => score)),
 			limits: [...new Set([...query.limits.map(({ facet }) => facet), ...cannotBear])],
 		} as const;
-		const results = ranking.results.map(({ drama }) => ({
-			...summaryOf(catalogue.dramas[drama] as DramaRecord, telling.locale),
-			...explain(drama, query, catalogue, ranking.signals, telling),
-		}));
-		return { read: query, results, withheld: ranking.withheld, total: ranking.total };
+		const findGentler = gentlerIn(ranking, catalogue);
+		const results = ranking.results.map((ranked): FoundDrama => {
+			const explanation = explain(ranked.drama, query, catalogue, ranking.signals, telling);
+			const gentler = findGentler(ranked);
+			return {
+				...summaryOf(catalogue.dramas[ranked.drama] as DramaRecord, telling.locale),
+				...explanation,
+				counter: counterOf(ranked.drama, query, explanation, catalogue, telling),
+				gentler: gentler === null ? null : gentlerOf(ranked.drama, gentler, telling.locale),
+			};
+		});
+		const critiques = offerCritiques(ranking, query, catalogue, telling);
+		return { read: query, results, withheld: ranking.withheld, total: ranking.total, critiques };
+	};
+	const gentlerOf = (drama: number, gentler: number, locale: Locale): Gentler => {
+		const [first, second] = [drama, gentler].map((index) => catalogue.dramas[index] as DramaRecord) as [
+			DramaRecord,
+			DramaRecord,
+		];
+		const { slug, title, hangul } = second;
+		return { slug, title, hangul, text: sayGentler(second, first, locale) };
+	};
+	const checkedCritique = (critique: Critique): Critique => {
+		if (!Number.isFinite(critique.step) || Math.abs(critique.step) > 2) {
+			throw new AppError("bad-input", `The step ${critique.step} is not from -2 to 2.`, "Step by -2, -1, 1 or 2.");
+		}
+		if (critique.from) positionOf(critique.from);
+		return { ...critique, toward: facetId(critique.toward, catalogue.vocabulary) };
 	};
 	return {
 		catalogue,
@@ -158,10 +208,15 @@ function engineOver(catalogue: Catalogue, known: () => Knowledge, weights: Weigh
 		},
 		infer: (text) => inferProfile(text, known(), catalogue),
 		readArticle: (text) => readArticle(text, known(), catalogue),
-		named: (title) => known().titles.exact(title).flatMap((drama) => catalogue.dramas[drama] ?? []),
+		named: (title) =>
+			known()
+				.titles.exact(title)
+				.flatMap((drama) => catalogue.dramas[drama] ?? []),
 		nearest: (title, limit = 5) => {
 			const exact = known().titles.exact(title);
-			const near = known().titles.near(title, limit).map(({ drama }) => drama);
+			const near = known()
+				.titles.near(title, limit)
+				.map(({ drama }) => drama);
 			return [...new Set([...exact, ...near])].slice(0, limit).flatMap((drama) => catalogue.dramas[drama] ?? []);
 		},
 	};

@@ -2,12 +2,15 @@ export { AppError, type ErrorCode } from "./app-error.ts";
 export { type Catalogue, createCatalogue } from "./catalogue/catalogue.ts";
 export type { CatalogueRecord, DramaRecord, EndingKind, Lead, WarningNote, Words } from "./catalogue/record.ts";
 export type { Safety, Telling, VisibleGrade, VisibleProfile, VisibleWarning } from "./catalogue/visible-profile.ts";
+export type { Critique } from "./critiques/critique.ts";
+export type { OfferedCritique } from "./critiques/offer-critiques.ts";
 export {
 	createEngine,
 	type Engine,
 	type FindOptions,
 	type Found,
 	type FoundDrama,
+	type Gentler,
 	type Hurt,
 	summaryOf,
 	unknownDrama,
@@ -15,6 +18,7 @@ export {
 export type { InferredGrade } from "./inference/infer-profile.ts";
 export type { Article, ArticleEntry } from "./lists/read-article.ts";
 export type { Bounds, Clause, Likeness, Move, PersonMention, Query, Range, Span, TitleMention } from "./query/query.ts";
+export type { Counter } from "./ranking/counter.ts";
 export type { Reason } from "./ranking/explain.ts";
 export { breaksLimit, type Strictness } from "./ranking/limits.ts";
 export { mayName, rungOf } from "./ranking/secrecy.ts";

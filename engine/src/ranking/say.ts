@@ -1,5 +1,7 @@
 import type { Catalogue } from "../catalogue/catalogue.ts";
+import type { DramaRecord } from "../catalogue/record.ts";
 import { gradeOf, isAssumed } from "../vocabulary/cell.ts";
+import { peakOf } from "../vocabulary/curve.ts";
 import type { Bilingual, Facet, Locale, Rung } from "../vocabulary/facet.ts";
 import { josa } from "./korean-particle.ts";
 import { mayName } from "./secrecy.ts";
@@ -26,6 +28,15 @@ export function sayGrade(facet: Facet, catalogue: Catalogue, drama: number, loca
 	// A mild warning is there all the same; for the rest a trace is hardly anything.
 	const least = facet.family === "warning" ? 1 : 2;
 	return grade >= least && !isAssumed(cell) ? facet.some[locale] : facet.lacks[locale];
+}
+
+/** The same of a facet of which somebody wanted more. */
+export function sayWanting(facet: Facet, catalogue: Catalogue, drama: number, locale: Locale): string {
+	const grade = gradeOf(catalogue.cell(drama, facet.id));
+	if (grade === null || grade < 2) return sayGrade(facet, catalogue, drama, locale);
+	return locale === "ko"
+		? `바란 것 가운데 이것은 조금뿐이다: ${facet.label.ko}.`
+		: `There is only some of this, which you asked for: ${facet.label.en}.`;
 }
 
 /** That nobody has said whether a drama has a facet. */
@@ -71,6 +82,15 @@ export function sayPerson(name: string, drama: number, catalogue: Catalogue, loc
 	if (!lead) return locale === "ko" ? `${name}: 만든 사람.` : `${name} made it.`;
 	if (!lead.role) return locale === "ko" ? `${name} 출연.` : `${name} is in it.`;
 	return locale === "ko" ? `${name} 출연 (${lead.role}).` : `${name} plays ${lead.role}.`;
+}
+
+/** Offers a gentler drama in place of another. */
+export function sayGentler(gentler: DramaRecord, than: DramaRecord, locale: Locale): string {
+	const [low, high] = [peakOf(gentler.hurt), peakOf(than.hurt)];
+	if (locale === "ko") {
+		return `오늘 밤이 생각보다 힘들면 〈${gentler.hangul}〉. 가장 아픈 데가 5 가운데 ${low}${josa(String(low), "이고", "고")}, 이 드라마는 ${high}까지 간다.`;
+	}
+	return `If tonight is harder than you think, rather ${gentler.title}: at its worst it hurts ${low} of 5, and this one ${high}.`;
 }
 
 /** Which words of the wish the drama's own words hold. */

@@ -1,5 +1,5 @@
 import type { Catalogue } from "../catalogue/catalogue.ts";
-import { isLate } from "../vocabulary/cell.ts";
+import { type Cell, isLate } from "../vocabulary/cell.ts";
 import type { Facet, Rung } from "../vocabulary/facet.ts";
 
 /**
@@ -7,8 +7,12 @@ import type { Facet, Rung } from "../vocabulary/facet.ts";
  * The one place where the spoiler rule is decided.
  */
 export function mayName(catalogue: Catalogue, drama: number, facet: string, rung: Rung): boolean {
-	if (rungOf(catalogue.vocabulary.facet(facet)) > rung) return false;
-	return rung >= 2 || !isLate(catalogue.cell(drama, facet));
+	return mayNameCell(catalogue.vocabulary.facet(facet), catalogue.cell(drama, facet), rung);
+}
+
+/** The same of a cell in the facet's column. */
+export function mayNameCell(facet: Facet, cell: Cell, rung: Rung): boolean {
+	return rungOf(facet) <= rung && (rung >= 2 || !isLate(cell));
 }
 
 /** The lowest rung at which any drama's grade of a facet may be named; how a drama ends is rung 3, whatever the facet says. */

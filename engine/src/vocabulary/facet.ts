@@ -66,6 +66,8 @@ export interface Compound {
 export interface StepLabels {
 	readonly more: Bilingual;
 	readonly less: Bilingual;
+	/** True for a step that people often ask for. */
+	readonly often?: true;
 }
 
 /** The vocabulary as the compiled index carries it. */

@@ -14,6 +14,7 @@ export const commandSpecs: Readonly<Record<string, CommandSpec>> = {
 		field: "query",
 		takes: "words",
 		isRequired: false,
+		aliases: { critiques: "critique" },
 		summary: 'Find dramas: goodcry find "two lonely people, quiet, leaves me comforted"',
 	},
 	read: {

@@ -94,7 +94,8 @@ async function usageOf(root: CommandDef, args: readonly string[], { page }: Term
 		if (!next) break;
 		[parent, command] = [command, next];
 	}
-	const usage = (await renderUsage(command, parent)).replace(/ +$/gm, "");
+	// A second name of several letters is written with two dashes too.
+	const usage = (await renderUsage(command, parent)).replace(/ +$/gm, "").replace(/(?<=\s|\[\d+m)-(?=[a-z]{2})/g, "--");
 	return page.strong("x") === "x" ? plain(usage) : usage;
 }
 

@@ -17,6 +17,8 @@ export interface CommandSpec {
 	readonly takes: "words" | "drama" | "file" | "input";
 	/** False where the words may be left out. */
 	readonly isRequired: boolean;
+	/** Another name for an option, by the field's name. */
+	readonly aliases?: Readonly<Record<string, string>>;
 	/** In one line. */
 	readonly summary: string;
 }
@@ -45,7 +47,7 @@ export function operationCommand(
 	});
 }
 
-function argsOf({ operation, field, takes, isRequired }: CommandSpec): ArgsDef {
+function argsOf({ operation, field, takes, isRequired, aliases }: CommandSpec): ArgsDef {
 	const args: ArgsDef = {};
 	if (takes !== "input") {
 		args[takes === "file" ? "file" : field] = {
@@ -60,6 +62,7 @@ function argsOf({ operation, field, takes, isRequired }: CommandSpec): ArgsDef {
 			type: "string",
 			description: describe(operation, other),
 			valueHint: hintOf(operation, other),
+			...(aliases?.[other] ? { alias: aliases[other] } : {}),
 		};
 	}
 	args.json = { type: "boolean", description: "Print the answer as the API gives it." };
@@ -68,7 +71,11 @@ function argsOf({ operation, field, takes, isRequired }: CommandSpec): ArgsDef {
 
 /** An option that nobody declared is a slip of the pen, and would otherwise do nothing in silence. */
 export function refuseUnknown(given: ParsedArgs, args: ArgsDef): void {
-	const known = new Set(Object.keys(args).flatMap((name) => [name, camel(name)]));
+	const names = Object.entries(args).flatMap(([name, arg]) => [
+		name,
+		...("alias" in arg ? [arg.alias ?? []].flat() : []),
+	]);
+	const known = new Set(names.flatMap((name) => [name, camel(name)]));
 	const unknown = Object.keys(given).filter((name) => name !== "_" && !known.has(name));
 	if (unknown.length > 0) throw new UsageError(`There is no option --${unknown[0]}.`);
 }

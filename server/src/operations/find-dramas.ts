@@ -1,5 +1,7 @@
 import { z } from "zod";
 import { type AnswerOf, defineOperation } from "./operation.ts";
+import { readCritique } from "./read-critique.ts";
+import { critiquesField } from "./shapes/critique-shape.ts";
 import { rankedShape } from "./shapes/drama-shape.ts";
 import { fields } from "./shapes/fields.ts";
 import { queryShape } from "./shapes/query-shape.ts";
@@ -10,7 +12,7 @@ export const findDramas = defineOperation({
 	name: "find-dramas",
 	title: "Find dramas by feeling",
 	description:
-		"Finds Korean dramas from a wish in a person's own words, English or Korean, and says why each fits and what to know before watching, without spoilers. Pass the wish as it was said. It understands feelings (“ugly cry”, “힐링”), how it should leave one (“comforted”), refusals (“nobody dies”, “not a romance”), likeness (“like My Mister but lighter”), length, years, networks, people and titles in any spelling. An empty wish browses. Put what the person can never bear into cannotBear. Tell them when dramas were withheld.",
+		"Finds Korean dramas from a wish in a person's own words, English or Korean, and says why each fits and what to know before watching, without spoilers. Pass the wish as it was said. It understands feelings (“ugly cry”, “힐링”), how it should leave one (“comforted”), refusals (“nobody dies”, “not a romance”), likeness (“like My Mister but lighter”), length, years, networks, people and titles in any spelling. An empty wish browses. To step on from an answer (“less dark than this one”), ask again with critiques; each answer offers some. Put what the person can never bear into cannotBear. Tell them when dramas were withheld.",
 	input: z.strictObject({
 		query: fields.query,
 		limit: fields.limit,
@@ -18,6 +20,7 @@ export const findDramas = defineOperation({
 		strictness: fields.strictness,
 		locale: z.enum(["en", "ko"]).exactOptional().describe("The language of the answer; by default that of the wish."),
 		spoilers: fields.spoilers,
+		critiques: critiquesField,
 	}),
 	output: z.strictObject({
 		read: queryShape.describe("How the wish was read; show it, so that a misreading can be mended."),
@@ -25,7 +28,8 @@ export const findDramas = defineOperation({
 	}),
 	example: { query: "two lonely people, not a romance, quiet, leaves me comforted", limit: 3 },
 	handle(input, { engine }) {
-		const found = engine.find(input);
+		const critiques = input.critiques.map((given) => readCritique(given, engine));
+		const found = engine.find({ ...input, critiques });
 		return { read: found.read, ...toRanked(found, engine) };
 	},
 });

@@ -6,6 +6,7 @@ const phrases = {
 	limits: { en: "not at all", ko: "절대 안 되는 것" },
 	like: { en: "like", ko: "닮은 것" },
 	unlike: { en: "unlike", ko: "닮지 않은 것" },
+	moves: { en: "a step", ko: "옮긴 걸음" },
 	people: { en: "with", ko: "사람" },
 	unread: { en: "not understood", ko: "알아듣지 못한 말" },
 	nothingRead: {
@@ -17,6 +18,7 @@ const phrases = {
 	minutes: { en: "min", ko: "분" },
 	years: { en: "years", ko: "연도" },
 	total: { en: "minutes in all", ko: "모두 합쳐(분)" },
+	steps: { en: "or rather", ko: "한 걸음 옮기면" },
 	fit: { en: "fit", ko: "맞음" },
 	hurt: { en: "hurt", ko: "아픔" },
 	none: { en: "No drama is left. Loosen a limit or a bound.", ko: "남은 드라마가 없다. 한계나 조건을 풀어 보자." },

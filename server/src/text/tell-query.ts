@@ -12,12 +12,16 @@ export function tellQuery(read: Query, engine: Engine, locale: Locale, page: Pag
 	};
 	const signed = (step: number): string => (step > 0 ? "+" : "−");
 	const liked = read.like.filter(({ weight }) => weight > 0).map(({ slug }) => title(slug));
-	const moves = read.moves.map(({ facet, step }) => `${signed(step)} ${label(facet)}`);
+	const movesOf = (isCritique: boolean) =>
+		read.moves
+			.filter(({ required = false }) => required === isCritique)
+			.map(({ facet, step }) => `${signed(step)} ${label(facet)}`);
 	const parts: [string, readonly string[]][] = [
 		[phrase("wants", locale), read.wants.map(({ facet }) => label(facet))],
 		[phrase("avoids", locale), read.avoids.map(({ facet }) => label(facet))],
 		[phrase("limits", locale), read.limits.map(({ facet }) => label(facet))],
-		[phrase("like", locale), [...liked, ...moves]],
+		[phrase("like", locale), [...liked, ...movesOf(false)]],
+		[phrase("moves", locale), movesOf(true)],
 		[phrase("unlike", locale), read.like.filter(({ weight }) => weight < 0).map(({ slug }) => title(slug))],
 		[phrase("people", locale), read.people.map(({ name }) => name)],
 		...sayBounds(read, locale),

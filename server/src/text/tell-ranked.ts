@@ -8,6 +8,7 @@ interface RankedAnswer {
 	readonly results: readonly RankedCard[];
 	readonly withheld: { readonly count: number; readonly unknown: number };
 	readonly total: number;
+	readonly critiques: readonly { readonly label: string }[];
 }
 
 interface RankedCard extends CardFacts {
@@ -16,16 +17,24 @@ interface RankedCard extends CardFacts {
 	readonly fit: number;
 	readonly reasons: readonly Reason[];
 	readonly cautions: readonly Reason[];
+	readonly counter: { readonly text: string } | null;
+	readonly gentler: { readonly text: string } | null;
 }
 
 const mostReasons = 3;
 const indent = "   ";
 
-/** Ranked dramas as text: for each its premise, its best reasons and the first caution. */
-export function tellRanked({ results, withheld, total }: RankedAnswer, locale: Locale, page: Page): string {
+/**
+ * Ranked dramas as text: for each its premise, its best reasons, what speaks most against it, the first thing to know
+ * beforehand and what to turn to instead; and which steps lead on from here.
+ */
+export function tellRanked({ results, withheld, total, critiques }: RankedAnswer, locale: Locale, page: Page): string {
 	if (results.length === 0) return `${phrase("none", locale)}\n${sayWithheld(withheld, total, locale)}`;
 	const cards = results.map((card, index) => tellResult(card, index + 1, locale, page));
-	return [...cards, page.faint(sayWithheld(withheld, total, locale))].join("\n\n");
+	const labels = critiques.map(({ label }) => label).join(" · ");
+	const steps =
+		labels === "" ? [] : [wrap(`${page.faint(`${phrase("steps", locale)}:`)} ${labels}`, page.width, indent, "")];
+	return [...cards, [...steps, page.faint(sayWithheld(withheld, total, locale))].join("\n")].join("\n\n");
 }
 
 function tellResult(card: RankedCard, rank: number, locale: Locale, page: Page): string {
@@ -36,7 +45,12 @@ function tellResult(card: RankedCard, rank: number, locale: Locale, page: Page):
 		tellFacts(card, locale, indent, page),
 		wrap(card.premise, page.width, indent),
 		...card.reasons.slice(0, mostReasons).map(({ text }) => line(page.good("+"), text)),
-		...card.cautions.slice(0, 1).map(({ text }) => line(page.care("!"), text)),
+		...(card.counter ? [line(page.care("−"), card.counter.text)] : []),
+		...card.cautions
+			.filter(({ text }) => text !== card.counter?.text)
+			.slice(0, 1)
+			.map(({ text }) => line(page.care("!"), text)),
+		...(card.gentler ? [line(page.faint("~"), card.gentler.text)] : []),
 		page.faint(`${indent}${card.slug}`),
 	].join("\n");
 }

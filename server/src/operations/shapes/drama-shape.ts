@@ -33,6 +33,22 @@ export const cardShape = {
 	premise: z.string().describe("Who it is about and what they want or carry; no spoiler."),
 } as const;
 
+const gentler = z.strictObject({
+	slug: z.string(),
+	title: z.string(),
+	hangul: z.string(),
+	text: z.string().describe("A sentence that offers it."),
+});
+
+const offered = z.strictObject({
+	toward: z.string().describe("A facet id."),
+	step: z.int().min(-2).max(2).describe("Above 0 more of it, below 0 less."),
+	label: z.string().describe("What a friend would call it, such as “less dark”."),
+});
+
+/** A gentler drama to turn to, or null. */
+export const gentlerShape = gentler.nullable();
+
 /** Ranked dramas, with what speaks for and against each. */
 export const rankedShape = {
 	results: z
@@ -44,6 +60,15 @@ export const rankedShape = {
 				cautions: z
 					.array(reason)
 					.describe("What to know beforehand; a share below 0 is a part of the fit, a share of 0 only a warning."),
+				counter: z
+					.strictObject({ facet: z.string(), text: z.string() })
+					.nullable()
+					.describe(
+						"The strongest thing against it for this wish; say it along with the reasons. Null when there is none.",
+					),
+				gentler: gentlerShape.describe(
+					"What to turn to when tonight is harder than one thought: it keeps most of the wish and hurts clearly less. Null when the drama is gentle already.",
+				),
 			}),
 		)
 		.describe("Best first."),
@@ -53,5 +78,11 @@ export const rankedShape = {
 			unknown: z.int().describe("Those of them of which it is only unknown whether they keep the limits."),
 		})
 		.describe("What hard limits removed. Say so to the person when it is not 0."),
-	total: z.int().describe("How many dramas the limits and bounds leave."),
+	total: z.int().describe("How many dramas the limits, bounds and critiques leave."),
+	critiques: z
+		.array(offered)
+		.max(4)
+		.describe(
+			"Steps that would change this answer most. To take one, ask again with it in critiques, with `from` set to a result's slug to step from that one.",
+		),
 } as const;

@@ -27,8 +27,24 @@ export const queryShape = z.strictObject({
 		.array(z.strictObject({ slug: z.string(), weight: z.number(), span: spanShape }))
 		.describe("“like X”; the weight is below 0 for “unlike X”. X itself does not come back."),
 	moves: z
-		.array(z.strictObject({ facet: z.string(), step: z.number(), span: spanShape }))
-		.describe("A step away from what is likened: above 0 is more of it (“like X but lighter”)."),
+		.array(
+			z.strictObject({
+				facet: z.string(),
+				step: z.number(),
+				from: z
+					.array(z.string())
+					.exactOptional()
+					.describe("The slugs of the dramas to step from; else those that are likened."),
+				required: z
+					.literal(true)
+					.exactOptional()
+					.describe(
+						"Asked for as a critique, not in words (its span is empty): what has not moved does not come back.",
+					),
+				span: spanShape,
+			}),
+		)
+		.describe("A step away from a drama: above 0 is more of it (“like X but lighter”)."),
 	bounds: z
 		.strictObject({
 			episodes: range.exactOptional(),

@@ -1,0 +1,205 @@
+import type { Catalogue } from "../catalogue/catalogue.ts";
+import type { Query } from "../query/query.ts";
+import { leastGain } from "../ranking/movement.ts";
+import type { Ranking } from "../ranking/rank.ts";
+import { mayNameCell, rungOf } from "../ranking/secrecy.ts";
+import { cellKinds, gradeOf } from "../vocabulary/cell.ts";
+import type { Facet, Family, Locale, Rung } from "../vocabulary/facet.ts";
+import type { Critique } from "./critique.ts";
+import { sayStep } from "./say-step.ts";
+
+/** A step that one could take from an answer. */
+export interface OfferedCritique extends Required<Omit<Critique, "from">> {
+	/** What a friend calls it: "less dark". */
+	readonly label: string;
+}
+
+const mostOffers = 4;
+const mostOfFamily = 2;
+/** Of how many first results the mean is where the steps start. */
+const firstResults = 10;
+/** A facet that is unknown of more candidates than this share divides nothing. */
+const leastKnown = 0.6;
+/** A step must leave at least this many candidates. */
+const leastLeft = 3;
+/** Two steps that lead to the same dramas, by this share of them, are one step; so are a step and the opposite of another. */
+const sameStep = 0.5;
+
+/** How naturally one asks for more of a family and for less: what one feels and how it is told before what it is about. */
+const familyShare: Readonly<Record<Family, { readonly more: number; readonly less: number }>> = {
+	feeling: { more: 1, less: 0.9 },
+	tone: { more: 1, less: 0.9 },
+	hurt: { more: 1, less: 1 },
+	aftertaste: { more: 0.8, less: 0.4 },
+	pace: { more: 0.7, less: 0.6 },
+	bond: { more: 0.5, less: 0.25 },
+	theme: { more: 0.4, less: 0.15 },
+	warning: { more: 0, less: 0.25 },
+	setting: { more: 0.25, less: 0.1 },
+	device: { more: 0.25, less: 0.15 },
+	ending: { more: 0, less: 0 },
+};
+/** How much more a step counts that people often ask for. */
+const oftenShare = 2;
+
+/** A step from the first results, with what it would leave of the candidates. */
+interface Step extends Pick<OfferedCritique, "toward" | "step"> {
+	readonly grades: Tellable;
+	/** The mean grade of the first results. */
+	readonly start: number;
+	readonly worth: number;
+}
+
+/**
+ * The steps from the first results that would change the answer most: facets on which the candidates lie far apart, in the
+ * direction in which about half of them lie (a step that leaves nearly all or nearly none tells little; the same measure
+ * orders the critiques of McCarthy, Reilly, McGinty and Smyth, On the Dynamic Generation of Compound Critiques, 2004).
+ * Only what may be named of a drama at the rung is looked at, so that no offer tells a secret.
+ */
+export function offerCritiques(
+	{ candidates, results }: Pick<Ranking, "candidates" | "results">,
+	query: Query,
+	catalogue: Catalogue,
+	{ locale, spoilers }: { readonly locale: Locale; readonly spoilers: Rung },
+): OfferedCritique[] {
+	const shown = results.slice(0, firstResults).map(({ drama }) => drama);
+	const all = [...new Set([...shown, ...candidates.map(({ drama }) => drama)])];
+	const steps = tellableAt(spoilers, catalogue)
+		.flatMap((grades) => stepsAlong(grades, all, shown, catalogue))
+		.filter((step) => makesSense(step, query))
+		.sort((a, b) => b.worth - a.worth);
+	const chosen = chooseApart(steps, all);
+	return chosen.map(({ grades: { facet }, toward, step }) => ({
+		toward,
+		step,
+		label: sayStep(facet, step, catalogue.vocabulary, locale),
+	}));
+}
+
+/** What may be told of one facet: the grade of each drama is `table[column[drama]]`, or {@link untold}. */
+interface Tellable {
+	readonly facet: Facet;
+	readonly column: Uint8Array;
+	readonly table: Uint8Array;
+}
+
+const untold = 7;
+
+const tellables = new WeakMap<Catalogue, Map<Rung, readonly Tellable[]>>();
+
+/** Every facet along which one may step, made once for a catalogue and a rung. */
+function tellableAt(rung: Rung, catalogue: Catalogue): readonly Tellable[] {
+	const known = tellables.get(catalogue) ?? new Map<Rung, readonly Tellable[]>();
+	tellables.set(catalogue, known);
+	const made = known.get(rung) ?? catalogue.vocabulary.facets.flatMap((facet) => tellableOf(facet, catalogue, rung));
+	known.set(rung, made);
+	return made;
+}
+
+function tellableOf(facet: Facet, catalogue: Catalogue, rung: Rung): Tellable[] {
+	if (rungOf(facet) > rung || facet.family === "ending") return [];
+	const table = new Uint8Array(cellKinds).fill(untold);
+	for (let cell = 0; cell < cellKinds; cell++) {
+		if (mayNameCell(facet, cell, rung)) table[cell] = gradeOf(cell) ?? untold;
+	}
+	return [{ facet, column: catalogue.columns[catalogue.vocabulary.column(facet.id)] as Uint8Array, table }];
+}
+
+/** Both directions along a facet, where there are dramas to go to. */
+function stepsAlong(grades: Tellable, all: readonly number[], shown: readonly number[], catalogue: Catalogue): Step[] {
+	const { facet } = grades;
+	const counts = countGrades(all, grades);
+	const known = sumOf(counts);
+	if (known < leastKnown * all.length) return [];
+	const start = meanOf(countGrades(shown, grades));
+	if (start === null) return [];
+	const spread = varianceOf(counts);
+	return [-1, 1].flatMap((step) => {
+		const ease = easeOf(facet, step, catalogue);
+		const least = leastGain(start, step);
+		if (ease === 0 || least <= 0) return [];
+		const left = sumOf(counts.filter((_, grade) => (grade - start) * step >= least));
+		const share = left / known;
+		const worth = ease * spread * share * (1 - share);
+		return left >= leastLeft && worth > 0 ? [{ grades, toward: facet.id, step, start, worth }] : [];
+	});
+}
+
+/** How many dramas have each grade 0–5. */
+function countGrades(dramas: readonly number[], { column, table }: Tellable): readonly number[] {
+	const counts = [0, 0, 0, 0, 0, 0, 0, 0];
+	for (const drama of dramas) {
+		const grade = table[column[drama] as number] as number;
+		counts[grade] = (counts[grade] as number) + 1;
+	}
+	return counts.slice(0, 6);
+}
+
+function sumOf(counts: readonly number[]): number {
+	return counts.reduce((sum, count) => sum + count, 0);
+}
+
+function meanOf(counts: readonly number[]): number | null {
+	const sum = sumOf(counts);
+	return sum > 0 ? counts.reduce((total, count, grade) => total + grade * count, 0) / sum : null;
+}
+
+function varianceOf(counts: readonly number[]): number {
+	const mean = meanOf(counts) ?? 0;
+	return counts.reduce((total, count, grade) => total + count * (grade - mean) ** 2, 0) / Math.max(1, sumOf(counts));
+}
+
+/** For each drama 1 where a step leads to it, -1 where the opposite one does, else 0. */
+function sidesOf({ grades: { column, table }, start, step }: Step, dramas: readonly number[]): readonly number[] {
+	const [there, back] = [leastGain(start, step), leastGain(start, -step)];
+	return dramas.map((drama) => {
+		const grade = table[column[drama] as number] as number;
+		const gained = (grade - start) * step;
+		if (grade === untold) return 0;
+		return gained >= there ? 1 : -gained >= back ? -1 : 0;
+	});
+}
+
+function easeOf({ id, family }: Facet, step: number, { vocabulary }: Catalogue): number {
+	const isOften = vocabulary.record.critiques?.[id]?.often === true;
+	return familyShare[family][step > 0 ? "more" : "less"] * (isOften ? oftenShare : 1);
+}
+
+/** Whether somebody with that wish could want the step: not against what was asked, and not back to where one came from. */
+function makesSense({ toward, step }: Step, { wants, avoids, limits, moves }: Query): boolean {
+	const names = (clauses: readonly { readonly facet: string }[]) => clauses.some((clause) => clause.facet === toward);
+	if (names(limits)) return false;
+	if (moves.some((move) => move.facet === toward && move.step * step < 0)) return false;
+	return step > 0 ? !names(avoids) : !names(wants);
+}
+
+/** The worthiest that are unlike each other. */
+function chooseApart(steps: readonly Step[], dramas: readonly number[]): Step[] {
+	const chosen: { readonly step: Step; readonly sides: readonly number[] }[] = [];
+	for (const step of steps) {
+		if (chosen.length === mostOffers) break;
+		const sides = sidesOf(step, dramas);
+		const isTaken =
+			chosen.some((one) => one.step.toward === step.toward || isSame(one.sides, sides)) ||
+			chosen.filter((one) => one.step.grades.facet.family === step.grades.facet.family).length >= mostOfFamily;
+		if (!isTaken) chosen.push({ step, sides });
+	}
+	return chosen.map(({ step }) => step);
+}
+
+function isSame(a: readonly number[], b: readonly number[]): boolean {
+	return overlap(a, 1, b, 1) > sameStep || overlap(a, 1, b, -1) > sameStep || overlap(a, -1, b, 1) > sameStep;
+}
+
+/** The shared part of one side of each step, 0–1. */
+function overlap(a: readonly number[], sideOfA: number, b: readonly number[], sideOfB: number): number {
+	let both = 0;
+	let either = 0;
+	for (let i = 0; i < a.length; i++) {
+		const isInA = a[i] === sideOfA;
+		const isInB = b[i] === sideOfB;
+		if (isInA && isInB) both++;
+		if (isInA || isInB) either++;
+	}
+	return either === 0 ? 0 : both / either;
+}
