@@ -1,6 +1,7 @@
 import type { Catalogue } from "../catalogue/catalogue.ts";
 import { findHits, type Knowledge } from "../query/hits.ts";
-import { type Polarity, polarities } from "../query/polarity.ts";
+import type { Polarity } from "../query/meant.ts";
+import { polarities } from "../query/polarity.ts";
 import type { Span } from "../query/query.ts";
 import type { TitleHit, TitleIndex } from "../query/titles.ts";
 import { tokenize } from "../query/tokenize.ts";

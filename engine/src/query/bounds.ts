@@ -14,10 +14,10 @@ interface Rule {
 	apply(match: RegExpMatchArray, draft: Draft, thisYear: number): boolean;
 }
 
-const under = `(?:under|below|less than|fewer than|shorter than|no more than|not more than|at most|up to|max(?:imum)?(?: of)?|within|<=?)`;
+const under = `(?:(?:nothing|not|no|never|without) (?:over|above|longer than|more than|past)|under|below|less than|fewer than|shorter than|no more than|not more than|at most|up to|max(?:imum)?(?: of)?|within|<=?)`;
 const over = `(?:over|above|more than|longer than|at least|min(?:imum)?(?: of)?|>=?)`;
 const episode = String.raw`(?:-?\s*(?:episodes?|eps?|parts?)\b)`;
-const strict = /under|below|less than|fewer than|shorter than|^<$/;
+const strict = /^under|^below|^less than|^fewer than|^shorter than|^<$/;
 const strictOver = /over|above|more than|longer than|^>$/;
 
 const rules: readonly Rule[] = [
@@ -33,6 +33,11 @@ const rules: readonly Rule[] = [
 	bound(String.raw`\b(?<n>\d{1,3})${episode}\s*(?:or (?:more|longer)|at least|min(?:imum)?)`, "episodes", "min"),
 	bound(
 		String.raw`(?<n>\d{1,3})\s*(?:부작|화|회|편)\s*(?<how>이하|이내|미만|안쪽|까지|안으로|보다 짧)`,
+		"episodes",
+		"max",
+	),
+	bound(
+		String.raw`(?<n>\d{1,3})\s*(?:부작|화|회|편)(?:을|를|은|는|이)?\s*(?:넘지 ?(?:않|말)|안 ?넘|넘으면 ?안|(?:이상|넘는|초과|보다 긴) ?(?:은|는|거|건|것|드라마|작품|인 ?거|인 ?건)*(?:은|는)? ?(?:말고|싫|빼고|제외|못|안|별로))`,
 		"episodes",
 		"max",
 	),
@@ -53,10 +58,16 @@ const rules: readonly Rule[] = [
 		"episodes",
 		{ min: 24 },
 	),
-	fixed(/\b(?:one|a single|this|a|the|over the) weekend\b|주말 동안|주말에 (?:몰아|정주행|끝)/gi, "total", {
-		max: 960,
+	fixed(
+		/\b(?:one|a single|in a|over (?:the|a|this)|for (?:the|a|this))[ -]weekend\b|\bweekend (?:binge|marathon)|\b(?:binge|finish|marathon|binge-watch)(?: \w+){0,2} (?:this|the|a|one|my) weekend\b|주말 동안|주말에 ?(?:몰아|정주행|끝|다 볼)|주말용|이틀 ?(?:만에|안에)/gi,
+		"total",
+		{
+			max: 960,
+		},
+	),
+	fixed(/\b(?:one|a single) (?:day|evening|night|sitting)\b|하루 ?만에|하루에 다|하룻밤에|반나절/gi, "total", {
+		max: 480,
 	}),
-	fixed(/\b(?:one|a single) (?:day|evening|night|sitting)\b|하루 ?만에|하루에 다/gi, "total", { max: 480 }),
 	bound(String.raw`(?<how>${under})\s*(?<n>\d{1,3})\s*hours?(?: (?:in all|altogether|total))?`, "total", "max", 60),
 	bound(String.raw`(?<how>${under})\s*(?<n>\d{1,3})\s*(?:-?\s*min(?:ute)?s?\b)`, "minutes", "max"),
 	bound(String.raw`(?<n>\d{1,3})\s*분\s*(?<how>이하|이내|미만|안)`, "minutes", "max"),
@@ -66,6 +77,14 @@ const rules: readonly Rule[] = [
 	years(
 		String.raw`(?:from |between |in )?(?<low>(?:19|20)\d\d)\s*(?:-|–|to|and|~|에서|부터)\s*(?<high>(?:19|20)\d\d)년?`,
 		(low, high) => ({ min: low, max: high }),
+	),
+	years(
+		String.raw`(?:nothing|not|no|none|never) (?:made |from |dramas? )?(?:before|prior to|older than|earlier than)\s*(?<low>(?:19|20)\d\d)`,
+		(low) => ({ min: low }),
+	),
+	years(
+		String.raw`(?:nothing|not|no|none|never) (?:made |from |dramas? )?(?:after|newer than|later than)\s*(?<low>(?:19|20)\d\d)`,
+		(low) => ({ max: low }),
 	),
 	years(String.raw`(?:before|prior to|older than|earlier than|pre-?)\s*(?<low>(?:19|20)\d\d)`, (low) => ({
 		max: low - 1,
@@ -85,6 +104,11 @@ const rules: readonly Rule[] = [
 			const year = Number(match.groups?.low ?? match.groups?.in);
 			return narrow(draft, "years", { min: year, max: year });
 		},
+	},
+	{
+		pattern:
+			/\b(?:nothing|not|no) (?:too |very |that |so )?old(?: (?:dramas?|shows?|ones?|stuff))?\b|(?:옛날|오래된|너무 옛날) ?(?:거|건|것|드라마)?(?:은|는)? ?(?:말고|빼고|싫|제외)/gi,
+		apply: (_, draft, thisYear) => narrow(draft, "years", { min: thisYear - 10 }),
 	},
 	{
 		pattern:
@@ -192,6 +216,9 @@ function networkSpans(text: string, network: string): Span[] {
 		const before = lower[start - 1] ?? " ";
 		const after = lower[start + name.length] ?? " ";
 		if (/[a-z0-9]/.test(before) || /[a-z0-9]/.test(after)) continue;
+		if (/\b(?:not|no|isn't|without|except)(?: \w+)? $/.test(lower.slice(Math.max(0, start - 16), start))) continue;
+		if (/^ ?(?:에|은|는|에는)? ?(?:말고|없|빼고|제외)/.test(lower.slice(start + name.length, start + name.length + 10)))
+			continue;
 		return [[start, start + name.length]];
 	}
 	return [];

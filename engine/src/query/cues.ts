@@ -27,6 +27,9 @@ export const refusals: ReadonlySet<string> = new Set([
 	"wont",
 	"wouldnt",
 	"shouldnt",
+	"mustnt",
+	"werent",
+	"couldnt",
 	"didnt",
 	"cant",
 	"cannot",
@@ -35,56 +38,105 @@ export const refusals: ReadonlySet<string> = new Set([
 	"exclude",
 	"excluding",
 	"nope",
+	"sans",
+	"tw",
+	"cw",
+	"trigger",
+	"triggers",
 	"ban",
 	"spar",
 	"lack",
 ]);
 
-/** Several words that refuse what follows. Stems, longest first. */
+/** What refuses in the past says what was not liked rather than what must not be. */
+export const pastRefusals: ReadonlySet<string> = new Set(["didnt", "wasnt", "werent", "couldnt"]);
+
+/** Several words that refuse what follows. Stems or words. */
 export const refusalPhrases: readonly (readonly string[])[] = [
-	["no", "one"],
-	["free", "of"],
-	["free", "from"],
-	["sick", "of"],
-	["tir", "of"],
-	["rather", "than"],
-	["instead", "of"],
-	["fed", "up", "with"],
-	["other", "than"],
-	["anyth", "but"],
-	["anything", "but"],
-	["allergic", "to"],
-	["can", "not"],
-	["do", "not"],
-	["stay", "away", "from"],
-	["away", "from"],
-	["had", "enough", "of"],
-	["enough", "of"],
-	["get", "enough", "of"],
-];
+	"no one",
+	"free of",
+	"free from",
+	"sick of",
+	"sick and tired of",
+	"tired of",
+	"rather than",
+	"instead of",
+	"fed up with",
+	"done with",
+	"over it with",
+	"bored of",
+	"bored with",
+	"bored by",
+	"other than",
+	"anything but",
+	"everything but",
+	"apart from",
+	"aside from",
+	"allergic to",
+	"triggered by",
+	"sensitive to",
+	"can not",
+	"do not",
+	"does not",
+	"should not",
+	"stay away from",
+	"away from",
+	"leave out",
+	"hold the",
+	"had enough of",
+	"enough of",
+	"w / o",
+].map((phrase) => phrase.split(" "));
+
+/** What sounds like a refusal and asks for little: soft. */
+export const softRefusalPhrases: readonly (readonly string[])[] = [
+	"little to no",
+	"little or no",
+	"barely any",
+	"hardly any",
+	"not a lot of",
+	"not lots of",
+	"minimal",
+	"without much",
+].map((phrase) => phrase.split(" "));
+
+/** What looks like a refusal and is none. */
+export const harmlessPhrases: readonly (readonly string[])[] = [
+	"nothing beats",
+	"nothing like",
+	"nothing better than",
+	"nothing says",
+	"nothing but",
+	"can't get enough",
+	"cannot get enough",
+	"never get enough",
+	"never get tired of",
+	"never tire of",
+	"can't go wrong with",
+	"can't say no to",
+	"not to mention",
+	"if not",
+	"or not",
+	"why not",
+	"no less",
+].map((phrase) => phrase.split(" "));
 
 /** A refusal followed by one of these does not refuse: "not only", "no matter", "don't mind", "can't stop", "doesn't have to be". */
-export const harmlessAfterRefusal: ReadonlySet<string> = new Set([
-	"only",
-	"just",
-	"matter",
-	"mind",
-	"stop",
-	"wait",
-	"necessari",
-	"necessary",
-	"necessarily",
-	"need",
-	"doubt",
-	"problem",
-	"hav",
-	"have",
-	"sur",
-	"sure",
-	"car",
-	"care",
-	"wonder",
-]);
+export const harmlessAfterRefusal: ReadonlySet<string> = new Set(
+	(
+		"only just matter mind stop wait necessari necessary necessarily need doubt problem hav have sur sure car care wonder " +
+		"help believe decide idea clue worry worries rush luck shame joke kidding thoughts preference particular preferences guarantee expectations bad"
+	).split(" "),
+);
+
+/** After "I don't", "I can't", "I'm not": what makes it a refusal; what the speaker merely does not do is none ("I never cry"). */
+export const attitudes: ReadonlySet<string> = new Set(
+	(
+		"want wanna like love enjoy need watch watching see seeing do doing handle handling stand take taking bear deal tolerate stomach feel wish into up " +
+		"looking fan big mood ready interested after okay ok comfortable keen find think accept cope face go going appreciate prefer " +
+		"trust support ship care deal sit get dealing here"
+	).split(" "),
+);
 
 /** A refusal followed by one of these is soft: "not too sad", "nothing very heavy". */
 export const softeners: ReadonlySet<string> = new Set([
@@ -113,34 +165,14 @@ export const softeners: ReadonlySet<string> = new Set([
 ]);
 
 /** Words that end the reach of a refusal. */
-export const breaks: ReadonlySet<string> = new Set([
-	"but",
-	"however",
-	"though",
-	"although",
-	"yet",
-	"still",
-	"instead",
-	"then",
-	"who",
-	"which",
-	"while",
-	"whereas",
-	"because",
-	"plea",
-	"please",
-	"want",
-	"wanting",
-	"something",
-	"someth",
-	"leav",
-	"leave",
-	"make",
-	"mak",
-	"giv",
-	"give",
-	"just",
-]);
+export const breaks: ReadonlySet<string> = new Set(
+	"but however though although yet still instead then while whereas plea please".split(" "),
+);
+
+/** Words that end it, too, unless it stands right before them: "no gore, I want …", but "I don't want …", "not something sad". */
+export const laterBreaks: ReadonlySet<string> = new Set(
+	"because want wanting wants wanna something someth leav leave make mak giv give just".split(" "),
+);
 
 /** Words over which a refusal reaches on: "no gore or torture". */
 export const joiners: ReadonlySet<string> = new Set(["or", "nor"]);
@@ -276,12 +308,48 @@ export const afterwardsWords: ReadonlySet<string> = new Set([
 	"stay",
 ]);
 
-/** Korean: what follows a facet and refuses it; for text in which runs of space are one space. */
-export const koreanRefusal =
-	/^(?:지|진|지는|질)? ?(?:은|는|이|가|을|를|도|만|의)? ?(?:같은|하는|나오는|있는)? ?(?:거|것|건|게|장면|내용|얘기|이야기|요소|설정|부분|스토리|전개|드라마|소재|결말|엔딩|묘사|씬|신|코드|캐릭터|사람|인물|주제|작품)?(?:은|는|이|가|을|를|도)? ?(?<soft>너무|많이|심하게|그렇게)? ?(?:전혀|하나도|아무도|절대|안|못)? ?(?<cue>않|없|말고|말구|빼고|빼|제외|싫|아니|아닌|금지|별로|안 ?나오|안 ?돼|안 ?되|노노|사절|피하|질려|지겨|그만|못 ?보)/;
+/**
+ * Korean: what follows a mention and refuses it; for text in which runs of space are one space. Up to three syllables of
+ * inflection, then what it is called ("장면", "거"), an adverb and the refusal itself; "없어도", "싫지 않", "말고도" are none.
+ */
+export const koreanRefusal = new RegExp(
+	[
+		"^(?:지|진|지는|질)?(?:[가-힣]{0,3}?)",
+		" ?(?:같은|하는|나오는|나오면|있는|있으면|들어간|들어가는|당하는|다루는|다룬|보면|이면|많은|심한)?",
+		" ?(?:거|것|건|게|걸|장면|내용|얘기|이야기|요소|설정|부분|스토리|전개|드라마|소재|결말|엔딩|묘사|씬|신|코드|캐릭터|사람|인물|주제|작품|쪽|류|구간|클리셰)?",
+		"(?:은|는|이|가|을|를|도|만|나|이나)?",
+		" ?(?<soft>너무|많이|심하게|그렇게|막)?",
+		" ?(?:나오는|나오면|있으면)? ?(?:거|건|게)?(?:은|는)?",
+		" ?(?:전혀|하나도|아무도|절대|절대로|제발|진짜|정말|이제|좀|일절|다)? ?",
+		"(?<cue>않(?!아도)|없(?!어도|을 ?수)|말고(?!도)|말구|말아|마세요|말길|말았|빼고|빼|빠진|제외|싫(?!지 ?않)|아니(?!어도|라도|여도)|아닌|금지|별로|사절|사양|패스|",
+		"피하|피해|피하고|꺼려|꺼리|극혐|혐오해|질려|질렸|질리|지겨|지긋|그만|노노|ㄴㄴ|비추|[xX×](?![a-zA-Z])|제로|",
+		"안 ?(?:나오(?!면 ?(?:서운|섭섭))|나왔|나와(?!도)|돼|되|봐|보고|볼래|좋아|땡|들어|했으면|맞)|못 ?(?:보|봐|본|볼|견|참|버티)|감당 ?(?:안|못))",
+	].join(""),
+);
+
+/** Korean: "잔인한 건 힘들어요". */
+export const koreanTooHard =
+	/^[가-힣]{0,3}? ?(?:거|건|것|게|장면|내용)(?:은|는|이)? ?(?:좀|너무|보기)? ?(?:힘들|괴로|불편|무서|무리)(?!지)/;
+
+/** Korean: what follows a mention that is allowed and not asked for ("로맨스는 있어도 괜찮아", "새드엔딩도 ㄱㅊ"). */
+export const koreanAccepted =
+	/^(?:[가-힣]{0,3}? ?(?:좀|조금|약간|살짝)? ?(?:있어도|나와도|여도|이어도|이여도|해도|어도|아도|없어도|아니어도|아니라도|나와도|않아도) ?(?:돼|되|괜찮|상관|좋|무관|ㄱㅊ|ㅇㅋ|오케이|ok|OK|됨)|(?:지)?(?:도|은|는)? ?(?:ㄱㅊ|괜찮|상관 ?없|무관|노상관|ㅇㅋ))/;
+
+/** Korean: a question whether something dreaded happens ("강아지 죽나요?"). */
+export const koreanAsked =
+	/^[가-힣]{0,3}? ?(?:장면|내용|씬|거|게|요소)?(?:이|가|은|는|도)? ?(?:있|나오|많)?(?:나요|나여|어요|은가요|는가요|을까요|냐|니|나|죠|지) ?\?/;
+
+/** Korean: degrees behind a mention ("로맨스 좀 있는", "웃음 가득한"). */
+export const koreanWeakAfter = /^(?:가|이|도|는|은)? ?(?:좀|조금|살짝|약간|적당히) ?(?:있|나오|섞|들어|곁들)/;
+export const koreanStrongAfter = /^(?:가|이|도|는|은)? ?(?:가득|넘치|넘쳐|폭발|듬뿍|많은|많이 나오|찐하|심하게)/;
 
 /** Korean: what joins two things that are refused together. */
-export const koreanJoin = /^ ?(?:이나|나|이랑|랑|하고|과|와|도|,|、|\/|·|및|또는|그리고|든|이든|이고)? ?$/;
+export const koreanJoin =
+	/^ ?(?:이나|나|이랑|랑|하고|과|와|도|,|、|\/|·|및|또는|그리고|든|이든|이고|거나|라든가|이라든가|던가|이던가|든가|든지|이든지|라든지|이라든지|며|이며)? ?$/;
+
+/** Korean: the same where both are things that people refuse ("잔인하고 야한 장면 없는", "자살 나오거나 학폭 나오는 거 빼고"). */
+export const koreanListed =
+	/^[가-힣]{0,3}? ?(?:장면|내용|얘기|소재|설정|거|것)? ?(?:나오|있|하|들어가)?(?:거나|고|며|이나|나|랑|이랑|하고|,|도) ?,? ?$/;
 
 /** Korean words that bear on the next word alone. */
 export const koreanDegree = /(?:^|\s)(?:안|덜|더|너무|좀|조금)\s$/;
@@ -298,8 +366,9 @@ export const koreanMore = /(?:더|좀\s?더|조금\s?더|훨씬) ?$/;
 
 /** Korean: what follows a title that a wish likens to. */
 export const koreanLike =
-	/^ ?(?:이?랑|하고|과|와)? ?(?:같은|같이|처럼|비슷|느낌|스타일|급|류|보다|만큼|재밌게|재미있게|좋아|좋았|감명|보고|본|다\s?봤|봤는데|끝나고|이후|후에|다음)/;
-export const koreanUnlike = /^ ?(?:은|는|이|가|을|를|도)? ?(?:말고|빼고|싫|별로|제외)/;
+	/^ ?(?:은|는|이|가|을|를|도)? ?(?:진짜|정말|너무|제|내)? ?(?:인생 ?(?:드라마|작)|최고|명작|띵작|최애|재밌|재미있|좋았|좋아|사랑|감동)|^ ?(?:이?랑|하고|과|와)? ?(?:같은|같이|처럼|비슷|느낌|스타일|급|류|보다|만큼|재밌게|재미있게|좋아|좋았|감명|보고|본|다\s?봤|봤는데|끝나고|이후|후에|다음)/;
+export const koreanUnlike =
+	/^ ?(?:은|는|이|가|을|를|도|같은 ?건|같은 ?거|처럼)? ?(?:진짜|정말|너무|좀|나한텐|저는|나는)? ?(?:말고(?!도)|빼고|싫|별로|제외|노잼|지루|재미 ?없|실망|하차|안 ?맞|못 ?보|오글|답답|아니)/;
 
 /** Words that mean nothing by themselves in a wish. */
 export const emptyWords: ReadonlySet<string> = new Set(
@@ -309,7 +378,8 @@ export const emptyWords: ReadonlySet<string> = new Set(
 		"drama dramas kdrama kdramas k korean korea series show shows story stories tv watch watching seen see tonight today now again ever also too very really quite just only more most less than then there here where when while what which who whose how why that's there's " +
 		"where's people person someone somebody everyone lead leads main character characters plot much many lot lots kind sort type feel feeling feels felt make makes making made me get gets getting got go goes going let lets leave leaves leaving left end ends good great best nice top must other others another like likes similar " +
 		"few little bit because during through up down out off over under both between each every all whole not no without nobody none never nothing avoid don't doesn't isn't aren't won't can't cannot only even still yet though although however instead tell tells told has'nt been time times set day days think know maybe perhaps ideally preferably rather that'll i'll i'd i've we're you're he's she's what's let's right sure okay ok oh well actually basically list ranked ranking episodes episode ep eps " +
-		"two three four five six seven eight nine ten 10 dramas' watchlist favourite favorite favorites favourites all-time own s t m d re ve ll mind dont isnt wont cant doesnt especially among across lately anything everything heroine heroines hero themes theme plot plots setting settings tone tones taken takes finds asks readers bed hand small fine saying shorter longer loved hated liked enjoyed finished similar gets instead together able around"
+		"two three four five six seven eight nine ten 10 dramas' watchlist favourite favorite favorites favourites all-time own s t m d re ve ll mind dont isnt wont cant doesnt especially among across lately anything everything heroine heroines hero themes theme plot plots setting settings tone tones taken takes finds asks readers bed hand small fine saying shorter longer loved hated liked enjoyed finished similar gets instead together able around " +
+		"hate hates hating dislike minus sans except exclude skip stand fan shouldn't wouldn't couldn't didn't wasn't weren't pls plz smth sth vibe vibes otherwise free sick tired fed w u ur idk tbh imo lol omg ugh guys gimme wanna gonna gotta kinda sorta"
 	).split(" "),
 );
 
@@ -452,4 +522,41 @@ export const emptyKorean: readonly string[] = [
 	"주인공",
 	"싫",
 	"뭔지",
+	"없었",
+	"없으면",
+	"않",
+	"별로",
+	"인데",
+	"이면",
+	"으면",
+	"비슷한",
+	"누가",
+	"누군가",
+	"빼주",
+	"빼",
+	"아무거나",
+	"위주",
+	"최고",
+	"확실",
+	"제대로",
+	"오는",
+	"터지는",
+	"있어도",
+	"괜찮",
+	"같이",
+	"둘이",
+	"지겨",
+	"제외",
+	"봐요",
+	"봐",
+	"본",
+	"찾아",
+	"부탁",
+	"알려",
+	"만한",
+	"에는",
+	"심하게",
+	"배경의",
+	"후반",
+	"초반",
 ];

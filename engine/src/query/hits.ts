@@ -1,11 +1,12 @@
 import type { BoundsReading } from "./bounds.ts";
-import { koreanDegree, koreanLike, koreanUnlike, likeWords, unlikeWords } from "./cues.ts";
-import type { Lexicon, Meaning } from "./lexicon.ts";
+import { koreanDegree, koreanLike, koreanUnlike } from "./cues.ts";
+import type { HangulMatch, Lexicon, Meaning } from "./lexicon.ts";
 import type { PeopleIndex } from "./people.ts";
 import type { Span } from "./query.ts";
 import type { Speller } from "./spelling.ts";
+import { stem } from "./stem.ts";
 import type { TitleHit, TitleIndex } from "./titles.ts";
-import type { Token } from "./tokenize.ts";
+import { hasHangul, type Token } from "./tokenize.ts";
 
 /** A stretch of the text that the reader understood. */
 export interface Hit {
@@ -61,7 +62,8 @@ function hitAt(
 	if (title && (!bound || title.span[1] > bound[1])) return title;
 	if (bound) return { span: bound, from: at, to: tokensUntil(tokens, at, bound[1]), bound: true };
 	const person = known.people.find(tokens, at);
-	if (person) return spanning(tokens, at, at + person.length, { person: person.name });
+	if (person && !(token.kind === "hangul" && known.lexicon.hangul(text, token.span[0])))
+		return spanning(tokens, at, at + person.length, { person: person.name });
 	if (token.kind === "hangul") return hangulPhraseAt(text, tokens, at, known);
 	const isMixed = tokens[at + 1]?.kind === "hangul" && tokens[at + 1]?.span[0] === token.span[1];
 	return (isMixed ? mixedPhraseAt(text, tokens, at, known) : null) ?? latinPhraseAt(tokens, at, known);
@@ -75,16 +77,40 @@ function latinPhraseAt(
 	const found = lexicon.latin(tokens, at);
 	const token = tokens[at] as Token;
 	const base = comparativeBase(token.norm, lexicon);
+	if (found?.length === 1 && token.norm === "love" && !isNoun(tokens, at)) return null;
 	if (found && !(base && found.length === 1 && found.meaning.single)) {
 		return spanning(tokens, at, at + found.length, { meaning: found.meaning });
 	}
 	if (base) return spanning(tokens, at, at + 1, { meaning: base, comparative: true });
 	if (token.kind !== "latin" || lexicon.holds(token.stem)) return null;
-	const mended = speller.mend(token.stem);
+	const mended = mendedStem(token, speller);
 	if (!mended || isSpeltRight(token.norm)) return null;
 	const corrected = tokens.slice(at, at + 6).map((part, offset) => (offset === 0 ? { ...part, stem: mended } : part));
 	const phrase = lexicon.latin(corrected, 0);
 	return phrase ? spanning(tokens, at, at + phrase.length, { meaning: phrase.meaning }) : null;
+}
+
+/** "frendship" → friendship, "heartwrenchng" → heartwrenching. */
+function mendedStem(token: Token, speller: Speller): string | null {
+	return (
+		speller.mend(token.stem) ?? (/[^aeiou]ng$/.test(token.norm) ? speller.mend(stem(token.norm.slice(0, -2))) : null)
+	);
+}
+
+/** "a story of love", "love and loss", but not "I love a slow burn". */
+function isNoun(tokens: readonly Token[], at: number): boolean {
+	const before = tokens[at - 1]?.norm ?? "";
+	if (/^(i|i'd|you|we|they|he|she|who|to|would|also|really|just|me|us|people|always|do|will|absolutely)$/.test(before))
+		return false;
+	const after = tokens[at + 1];
+	return (
+		!after ||
+		after.kind === "mark" ||
+		after.kind === "hangul" ||
+		/^(and|or|but|in|at|between|with|of|after|across|under|during|despite|against|lost|kdramas?|dramas?|please|pls|that|who|is)$/.test(
+			after.norm,
+		)
+	);
 }
 
 /** "lighter" → light, "sadder" → sad, "funnier" → funny. */
@@ -107,8 +133,8 @@ function hangulPhraseAt(text: string, tokens: readonly Token[], at: number, { le
 	// What 안, 덜 or 너무 stands before is one word: "안 슬픈 로맨스" is a romance.
 	const until = koreanDegree.test(text.slice(Math.max(0, start - 5), start)) ? end : text.length;
 	for (let from = start; from < end; from++) {
-		const found = lexicon.hangul(text, from, from > start ? end : until);
-		if (!found || (from > start && found.jamo < 5)) continue;
+		const found = wholeHangul(text, lexicon, from, from > start ? end : until);
+		if (!found || (from > start && found.jamo < shortestInside)) continue;
 		return {
 			span: [from, found.end],
 			from: at,
@@ -118,6 +144,17 @@ function hangulPhraseAt(text: string, tokens: readonly Token[], at: number, { le
 		};
 	}
 	return null;
+}
+
+/** Fewer letters than this are found inside a word by accident: 경이 in 배경이면. */
+const shortestInside = 6;
+
+/** "연쇄살인 말고" is no 연쇄살인마: what refuses is not taken for a phrase's last syllable. */
+function wholeHangul(text: string, lexicon: Lexicon, from: number, until: number): HangulMatch | null {
+	const found = lexicon.hangul(text, from, until);
+	if (!found || text[found.end - 2] !== " " || !/^(?:말고|말구|빼고|싫)/.test(text.slice(found.end - 1, found.end + 1)))
+		return found;
+	return lexicon.hangul(text, from, found.end - 2) ?? found;
 }
 
 /** "90년대": a Korean phrase that begins with a number or a Latin letter. */
@@ -135,7 +172,7 @@ function mixedPhraseAt(text: string, tokens: readonly Token[], at: number, { lex
 		: null;
 }
 
-function titleAt(text: string, tokens: readonly Token[], at: number, { titles }: Knowledge): Hit | null {
+function titleAt(text: string, tokens: readonly Token[], at: number, { titles, lexicon }: Knowledge): Hit | null {
 	const token = tokens[at] as Token;
 	const found = token.kind === "hangul" ? titles.hangul(text, token.span[0]) : titles.latin(tokens, at);
 	if (!found) return token.kind === "hangul" || token.kind === "mark" ? null : mixedTitleAt(text, tokens, at, titles);
@@ -144,8 +181,14 @@ function titleAt(text: string, tokens: readonly Token[], at: number, { titles }:
 			? hangulTitle(tokens, at, found)
 			: spanning(tokens, at, at + found.length, { title: found.dramas });
 	const whole = hit.from <= 1 && hit.to >= tokens.length - 1;
-	if (whole || !found.risky) return hit;
+	if (whole || !(found.risky || isHangulPhrase(text, hit, lexicon))) return hit;
 	return isMeantAsTitle(text, tokens, hit) ? hit : null;
+}
+
+/** Whether a Hangul title is also an ordinary phrase ("남자친구", "보고 싶다"). */
+function isHangulPhrase(text: string, { span }: Hit, lexicon: Lexicon): boolean {
+	const found = hasHangul.test(text[span[0]] ?? "") ? lexicon.hangul(text, span[0]) : null;
+	return found !== null && found.end >= span[1] - 1;
 }
 
 /** "18 어게인": a Hangul title that begins with a number or a Latin letter. */
@@ -175,6 +218,8 @@ function isMeantAsTitle(text: string, tokens: readonly Token[], hit: Hit): boole
 		words.every((token) => /^\p{Lu}/u.test(token.text) || /^(the|of|a|in|to|and|is|my|on|for|with)$/.test(token.norm));
 	const startsSentence = !before || /[.!?]/.test(before.text);
 	if (capitalised && (!startsSentence || words.length > 1)) return true;
+	if (capitalised && /^(was|made|broke|wrecked|destroyed|felt|hit|ruined|left)$/.test(tokens[hit.to]?.norm ?? ""))
+		return true;
 	const cue = before?.kind === "latin" ? before : undefined;
 	if (!cue) return koreanLike.test(after);
 	const isCue =
@@ -194,25 +239,6 @@ function isFollowedByEnd(tokens: readonly Token[], at: number): boolean {
 		/^(but|and|or|with|without|only|except|just|that|minus|in|for|more|less)$/.test(next.norm) ||
 		next.norm.endsWith("er")
 	);
-}
-
-/** Whether the words before the hit liken to it: 1 like, -1 unlike, 0 neither. */
-export function likenessBefore(text: string, tokens: readonly Token[], hit: Hit): -1 | 0 | 1 {
-	const after = text.slice(hit.span[1], hit.span[1] + 14);
-	if (koreanUnlike.test(after)) return -1;
-	if (koreanLike.test(after)) return 1;
-	for (let at = hit.from - 1, steps = 0; at >= 0 && steps < 4; at--, steps++) {
-		const token = tokens[at] as Token;
-		if (/[.;!?]/.test(token.text)) break;
-		if (unlikeWords.has(token.stem) || unlikeWords.has(token.norm)) return -1;
-		if (likeWords.has(token.stem) || likeWords.has(token.norm)) return negatedBefore(tokens, at) ? -1 : 1;
-	}
-	return 0;
-}
-
-function negatedBefore(tokens: readonly Token[], at: number): boolean {
-	const before = tokens[at - 1]?.norm ?? "";
-	return /^(not|no|nothing|never|didn't|don't|unlike)$/.test(before);
 }
 
 function spanning(tokens: readonly Token[], from: number, to: number, rest: Omit<Hit, "span" | "from" | "to">): Hit {

@@ -1,6 +1,6 @@
 import type { Catalogue } from "../catalogue/catalogue.ts";
-import type { Token } from "./tokenize.ts";
-import { tokenize } from "./tokenize.ts";
+import { soundOf, soundsOfHangul } from "./korean-names.ts";
+import { type Token, tokenize } from "./tokenize.ts";
 
 /** Actors, writers and directors by name. */
 export interface PeopleIndex {
@@ -22,9 +22,17 @@ export function createPeopleIndex(catalogue: Catalogue): PeopleIndex {
 			people.set(key, person);
 		}
 	});
+	let bySound: Map<string, string> | undefined;
+	const namedInHangul = (name: string): string | null => {
+		bySound ??= soundIndex(people);
+		const { sounds, stage } = soundsOfHangul(name);
+		const keys = [...stage.map(personKey), ...sounds.map((sound) => bySound?.get(sound))];
+		return keys.find((key) => key !== undefined && people.has(key)) ?? null;
+	};
 	const longest = 4;
 	return {
 		find(tokens, from) {
+			if (tokens[from]?.kind === "hangul") return hangulPerson(tokens, from, namedInHangul, people);
 			let key = "";
 			let words = 0;
 			let best: { name: string; dramas: readonly number[]; length: number } | null = null;
@@ -44,6 +52,49 @@ export function createPeopleIndex(catalogue: Catalogue): PeopleIndex {
 		},
 		dramasOf: (name) => [...(people.get(personKey(name))?.dramas ?? [])],
 	};
+}
+
+interface Person {
+	readonly name: string;
+	readonly dramas: ReadonlySet<number>;
+}
+
+/** From how a name sounds to its key; of two who sound alike, the one in more dramas. */
+function soundIndex(people: ReadonlyMap<string, Person>): Map<string, string> {
+	const sounds = new Map<string, string>();
+	for (const [key, person] of people) {
+		const sound = soundOf(person.name);
+		const before = people.get(sounds.get(sound) ?? "");
+		if (sound.length > 3 && (!before || before.dramas.size < person.dramas.size)) sounds.set(sound, key);
+	}
+	return sounds;
+}
+
+const particle = /^(?:이|가|은|는|을|를|의|랑|이랑|와|과|도|나|씨|님|배우|주연|작가|감독|표)?$/;
+/** What is said of a person; a name of two syllables is one only before it ("공유" also means sharing). */
+const role = /^(?:나오|나온|출연|주연|배우|작가|감독|연기|필모|표|작품)/;
+
+/** The surnames that names begin with; 아이유, 수지 and their kin are looked up as they stand. */
+const surname =
+	/^[김이박최정강조윤장임한오서신권황안송류유전홍고문양손배백허남심노하곽성차주우구민진지엄채원천방공현변함염여추도소석선설마길연위표명기반왕금옥인맹제탁탕나라태피추로봉은예아수혜크디]/;
+
+/** A name in Hangul at the start of the word: three or four syllables, or two before "나오는", "작가" and their kin. */
+function hangulPerson(
+	tokens: readonly Token[],
+	at: number,
+	keyOf: (name: string) => string | null,
+	people: ReadonlyMap<string, Person>,
+): { name: string; dramas: readonly number[]; length: number } | null {
+	const word = (tokens[at] as Token).norm;
+	if (!surname.test(word)) return null;
+	for (const size of [4, 3, 2]) {
+		const rest = word.slice(size);
+		if (word.length < size || !particle.test(rest)) continue;
+		if (size === 2 && !role.test(rest) && !role.test(tokens[at + 1]?.norm ?? "")) continue;
+		const person = people.get(keyOf(word.slice(0, size)) ?? "");
+		if (person) return { name: person.name, dramas: [...person.dramas], length: 1 };
+	}
+	return null;
 }
 
 function personKey(name: string): string {

@@ -1,40 +1,41 @@
+import { afterMention } from "./after-mention.ts";
 import {
+	attitudes,
 	breaks,
 	harmlessAfterRefusal,
+	harmlessPhrases,
 	joiners,
-	koreanJoin,
-	koreanLess,
-	koreanMore,
-	koreanPrefixRefusal,
-	koreanRefusal,
-	koreanSoft,
-	koreanStrong,
-	koreanWeak,
+	laterBreaks,
 	lessWords,
 	moreWords,
+	pastRefusals,
 	refusalPhrases,
 	refusals,
 	softeners,
+	softRefusalPhrases,
 	strongWords,
 	weakWords,
 } from "./cues.ts";
+import { isDreaded } from "./dreaded.ts";
 import type { Hit } from "./hits.ts";
+import { applyKorean } from "./korean-polarity.ts";
+import type { Polarity } from "./meant.ts";
 import type { Token } from "./tokenize.ts";
-
-/** How a mention is meant. */
-export interface Polarity {
-	/** `want`; `refuse`: hard; `soften`: not too much of it; `drop`: mentioned without a wish ("I don't mind crying"). */
-	readonly kind: "want" | "refuse" | "soften" | "drop";
-	/** 1 plain, 1.5 "really", 0.5 "a bit". */
-	readonly weight: number;
-	/** "more", "less", "-er": a step relative to a likeness; 0 when none was said. */
-	readonly step: number;
-}
 
 /** How many words a refusal reaches over before it is spent. */
 const reach = 7;
 
-type Refusal = { readonly kind: "refuse" | "soften" | "drop" | "less" | "complaint"; left: number };
+interface Refusal {
+	/** `past`: what was not liked, hard only for what people dread. */
+	readonly kind: "refuse" | "soften" | "drop" | "less" | "complaint" | "past";
+	left: number;
+	/** Nothing but auxiliaries has come since. */
+	fresh: boolean;
+}
+
+function refusalOf(kind: Refusal["kind"], left = reach): Refusal {
+	return { kind, left, fresh: true };
+}
 
 /**
  * Decides for each facet mention whether it is wanted or refused. English refusals reach forward to the next mention,
@@ -48,10 +49,16 @@ export function polarities(text: string, tokens: readonly Token[], hits: readonl
 	let last: { hit: Hit; kind: Refusal["kind"] } | null = null;
 	for (let at = 0; at < tokens.length; ) {
 		const hit = byToken.get(at);
+		const cue = cueAt(tokens, at);
+		if (cue && (!hit || (!hit.title && cue.to >= hit.to && cue.to > at + 1))) {
+			refusal = cue.refusal;
+			at = cue.to;
+			continue;
+		}
 		if (hit) {
 			if (hit.meaning && hit.meaning.wants.length > 0) {
 				if (!refusal && last && reachesOver(tokens, last.hit, hit, last.kind)) {
-					refusal = { kind: last.kind, left: reach };
+					refusal = refusalOf(last.kind);
 					softenBefore(last.hit, hit, result);
 				}
 				const spent: Refusal | null = refusal;
@@ -62,26 +69,22 @@ export function polarities(text: string, tokens: readonly Token[], hits: readonl
 			at = hit.to;
 			continue;
 		}
-		const cue = cueAt(tokens, at);
-		if (cue) {
-			refusal = cue.refusal;
-			at = cue.to;
-			continue;
-		}
-		const token = tokens[at] as Token;
-		if (refusal) {
-			if (
-				/[.;!?:]/.test(token.text) ||
-				(token.text === "," && refusal.left < reach && refusal.kind !== "complaint") ||
-				breaks.has(token.norm)
-			)
-				refusal = null;
-			else if (token.kind !== "mark" && --refusal.left <= 0) refusal = null;
-		}
+		if (refusal) refusal = afterWord(tokens, at, refusal);
 		at++;
 	}
 	applyKorean(text, hits, result);
 	return result;
+}
+
+/** What is left of a refusal after a word that is no mention. */
+function afterWord(tokens: readonly Token[], at: number, refusal: Refusal): Refusal | null {
+	const { text, norm, kind } = tokens[at] as Token;
+	if (/[.;!?:]/.test(text) || breaks.has(norm)) return null;
+	if (text === "," && refusal.left < reach && refusal.kind !== "complaint") return null;
+	if (laterBreaks.has(norm) && !refusal.fresh) return null;
+	if (kind === "mark") return refusal;
+	const fresh = refusal.fresh && /^(really|even|ever|to|actually|too|gonna|going|necessarily|always|just)$/.test(norm);
+	return refusal.left > 1 ? { ...refusal, left: refusal.left - 1, fresh } : null;
 }
 
 /** "no sad crying scenes": of things refused in one breath, the last is what is ruled out and the ones before it describe it. */
@@ -92,52 +95,116 @@ function softenBefore(last: Hit, next: Hit, result: Map<Hit, Polarity>): void {
 
 function polarityOf(text: string, tokens: readonly Token[], hit: Hit, refusal: Refusal | null): Polarity {
 	const { weight, step } = degreeBefore(tokens, hit);
-	if (hit.refused || postfixFree(text, hit)) return { kind: "refuse", weight: 1, step: 0 };
-	if (refusal?.kind === "less") return { kind: "soften", weight: 1, step: -1 };
-	if (refusal?.kind === "soften" && hit.comparative) return { kind: "soften", weight: 1, step: -1 };
-	if (refusal) return { kind: refusal.kind === "complaint" ? "soften" : refusal.kind, weight, step: 0 };
-	return { kind: "want", weight, step: hit.comparative ? 1 : step };
+	const plain: Polarity = { kind: "want", weight, step: hit.comparative ? 1 : step };
+	if (hit.meaning?.mood) return refusal ? { kind: "drop", weight: 1, step: 0 } : plain;
+	const after = afterMention(text, hit.span[1]);
+	if (hit.refused || after === "refuse") return { kind: "refuse", weight: 1, step: 0 };
+	if (isDreaded(hit) && isAskedFearfully(tokens, hit)) return { kind: "refuse", weight: 1, step: 0 };
+	if (after === "drop" && !isAnyOf(tokens, hit)) return { kind: "drop", weight: 1, step: 0 };
+	if (!refusal) return plain;
+	if (tokens[hit.to]?.norm === "enough") return { kind: "want", weight, step: 1 };
+	if (refusal.kind === "less") return { kind: "soften", weight: 1, step: -1 };
+	if (refusal.kind === "soften" && hit.comparative) return { kind: "soften", weight: 1, step: -1 };
+	if (refusal.kind === "past") return { kind: isDreaded(hit) ? "refuse" : "soften", weight, step: 0 };
+	if (refusal.kind === "complaint" || after === "soften") return { kind: "soften", weight, step: 0 };
+	return { kind: refusal.kind, weight, step: 0 };
+}
+
+/** "Does the dog die?", "is there any rape in it?": who asks so is afraid of the answer; "is there a drama about grief?" is not. */
+function isAskedFearfully(tokens: readonly Token[], hit: Hit): boolean {
+	const asks = /^(does|do|did|will|is|are|has)$/;
+	if (/^(does|do)$/.test(tokens[hit.from]?.norm ?? "")) return true;
+	let from = hit.from - 1;
+	while (from >= 0 && hit.from - from < 8 && !/[.,;:!?]/.test(tokens[from]?.text ?? "")) from--;
+	const before = tokens.slice(from + 1, hit.from).map(({ norm }) => norm);
+	if (!asks.test(before[0] ?? "") || before.some((word) => aboutDramas.test(word))) return false;
+	const after = tokens.slice(hit.to, hit.to + 8);
+	const end = after.findIndex(({ text }) => /[.;!?]/.test(text));
+	return after[end]?.text === "?" && !after.slice(0, end).some(({ norm }) => aboutDramas.test(norm));
+}
+
+const aboutDramas =
+	/^(k?-?dramas?|shows?|series|ones?|something|stor(y|ies)|romances?|movies?|you|where|know|about|that|with|without)$/;
+
+/** "anything funny is fine" asks for it. */
+function isAnyOf(tokens: readonly Token[], hit: Hit): boolean {
+	return tokens.slice(Math.max(0, hit.from - 4), hit.from).some(({ norm }) => /^(any|anything|something)$/.test(norm));
 }
 
 function cueAt(tokens: readonly Token[], at: number): { refusal: Refusal | null; to: number } | null {
 	const token = tokens[at] as Token;
 	if (token.kind !== "latin") return null;
-	for (const phrase of refusalPhrases) {
-		if (phrase.every((word, offset) => matches(tokens[at + offset], word)))
-			return { refusal: { kind: "refuse", left: reach }, to: at + phrase.length };
-	}
-	if (token.norm === "too") return { refusal: { kind: "complaint", left: 5 }, to: at + 1 };
-	if (lessWords.has(token.norm)) return { refusal: { kind: "less", left: 4 }, to: at + 1 };
-	if (!refusals.has(token.stem) && !refusals.has(token.norm)) return null;
-	let next = at + 1;
-	while (
-		next < tokens.length &&
-		/^(a|an|the|be|it|is|to|want|have|has|any)$/.test(tokens[next]?.norm ?? "") &&
-		softenerAt(tokens, next) === 0 &&
-		!harmlessAfterRefusal.has(tokens[next]?.norm ?? "")
-	)
-		next++;
-	const follower = tokens[at + 1];
-	const isObligation = !/^(have|need)$/.test(follower?.norm ?? "") || tokens[at + 2]?.norm === "to";
+	const harmless = phraseEnd(tokens, at, harmlessPhrases);
+	if (harmless > at) return { refusal: null, to: harmless };
+	const soft = phraseEnd(tokens, at, softRefusalPhrases);
+	if (soft > at) return { refusal: refusalOf("soften"), to: soft };
+	const hard = phraseEnd(tokens, at, refusalPhrases);
+	if (hard > at) return wordCue(tokens, at, hard);
+	if (token.norm === "too")
+		return isAtClauseEnd(tokens, at) ? null : { refusal: refusalOf("complaint", 5), to: at + 1 };
+	if (lessWords.has(token.norm)) return { refusal: refusalOf("less", 4), to: at + 1 };
+	return refusals.has(token.stem) || refusals.has(token.norm) ? wordCue(tokens, at, at + 1) : null;
+}
+
+/** A refusal of words [at, end): hard, soft, none after all, or what the speaker only says of themselves. */
+function wordCue(tokens: readonly Token[], at: number, end: number): { refusal: Refusal | null; to: number } {
+	const follower = tokens[end];
+	const isObligation = !/^(have|need)$/.test(follower?.norm ?? "") || tokens[end + 1]?.norm === "to";
 	if (
 		follower &&
 		isObligation &&
 		(harmlessAfterRefusal.has(follower.stem) || harmlessAfterRefusal.has(follower.norm))
 	) {
 		const drops = /^(mind|hav|have|need|necessari|necessarily|care|car)$/.test(follower.stem);
-		return { refusal: drops ? { kind: "drop", left: 5 } : null, to: at + 2 };
+		return { refusal: drops ? refusalOf("drop", 5) : null, to: end + 1 };
 	}
-	const soft = softenerAt(tokens, next);
-	return soft > 0
-		? { refusal: { kind: "soften", left: reach }, to: next + soft }
-		: { refusal: { kind: "refuse", left: reach }, to: at + 1 };
+	if (isOnlySaid(tokens, at, end)) return { refusal: refusalOf("drop", 4), to: end };
+	let next = end;
+	while (next < tokens.length && passedOver.test(tokens[next]?.norm ?? "") && !isSoftener(tokens[next])) next++;
+	if (isSoftener(tokens[next])) return { refusal: refusalOf("soften"), to: next + 1 };
+	return { refusal: refusalOf(pastRefusals.has((tokens[at] as Token).stem) ? "past" : "refuse"), to: end };
 }
 
-function softenerAt(tokens: readonly Token[], at: number): number {
-	const word = tokens[at];
-	if (!word) return 0;
-	if (word.norm === "to") return 0;
-	return softeners.has(word.norm) || softeners.has(word.stem) ? 1 : 0;
+/** What may stand between a refusal and "too". */
+const passedOver =
+	/^(a|an|the|be|it|is|to|want|have|has|any|anything|something|get|gets|getting|become|becomes|feel|feels|make|makes|me|us|go|going|end|ends|up)$/;
+
+/** "I never cry", "I'm not sad", "I can't sleep": no refusal, for it does not say what the speaker wants or can bear. */
+function isOnlySaid(tokens: readonly Token[], at: number, end: number): boolean {
+	const cue = (tokens[at] as Token).norm;
+	if (
+		!/^(not|never|don't|dont|can't|cant|cannot|can|do|didn't|didnt|couldn't|couldnt|wasn't|won't|wouldn't)$/.test(cue)
+	)
+		return false;
+	let before = at - 1;
+	while (/^(really|just|honestly|absolutely|simply|also|usually|still|have|am|was)$/.test(tokens[before]?.norm ?? ""))
+		before--;
+	if (!/^(i|we|i'm|im|i've|ive|we're|i'd)$/.test(tokens[before]?.norm ?? "")) return false;
+	return !tokens
+		.slice(end, end + 4)
+		.some(({ norm, stem }) => attitudes.has(norm) || attitudes.has(stem) || softeners.has(norm));
+}
+
+/** "… and sad too": here "too" means "also". */
+function isAtClauseEnd(tokens: readonly Token[], at: number): boolean {
+	const next = tokens[at + 1];
+	return !next || next.kind === "mark" || /^(and|but|or|please|pls|though|if|with|thanks)$/.test(next.norm);
+}
+
+function isSoftener(word: Token | undefined): boolean {
+	return word !== undefined && word.norm !== "to" && (softeners.has(word.norm) || softeners.has(word.stem));
+}
+
+/** Where the longest of the phrases that begin at the token ends; the token itself when none does. */
+function phraseEnd(tokens: readonly Token[], at: number, phrases: readonly (readonly string[])[]): number {
+	const { norm, stem } = tokens[at] as Token;
+	let length = 0;
+	for (const phrase of phrases) {
+		const begins = phrase[0] === norm || phrase[0] === stem;
+		if (begins && phrase.length > length && phrase.every((word, offset) => matches(tokens[at + offset], word)))
+			length = phrase.length;
+	}
+	return at + length;
 }
 
 function matches(token: Token | undefined, word: string): boolean {
@@ -149,49 +216,18 @@ function reachesOver(tokens: readonly Token[], last: Hit, next: Hit, kind: Refus
 	const between = tokens.slice(last.to, next.from);
 	if (between.length === 0 || between.every(({ text }) => text === "-")) return kind !== "drop";
 	const words = between.filter((token) => token.kind !== "mark").map((token) => token.norm);
-	const plain = words.every((word) =>
-		/^(or|nor|any|a|an|the|too|of|scenes?|stuff|things?|and|either|sad|much|kind)$/.test(word),
-	);
-	if (!plain) return false;
-	if (words.some((word) => joiners.has(word))) return true;
-	const comma = between.some((token) => token.text === "," || token.text === "/");
+	if (!words.every((word) => filler.test(word))) return false;
+	if (words.some((word) => joiners.has(word))) return isDreaded(next) || !words.some((word) => vague.test(word));
+	const comma = between.some(({ text }) => text === "," || text === "/");
 	if (kind === "complaint") return words.every((word) => /^(and|or|too)$/.test(word));
-	return comma ? words.length === 0 && listEndsInOr(tokens, next.to) : isGuarded(next) && words.includes("and");
+	if (comma && words.length === 0) return isDreaded(next) || listEndsInOr(tokens, next.to);
+	return isDreaded(next) && (words.includes("and") || between.some(({ text }) => text === "&"));
 }
 
-/** After "no A and B", B is refused too when nobody asks for such a thing. */
-function isGuarded(hit: Hit): boolean {
-	return hit.meaning?.single === true && hit.meaning.wants.some(([facet]) => dreaded.has(facet));
-}
-
-const dreaded = new Set([
-	"terminal-illness",
-	"death-of-lead",
-	"suicide",
-	"self-harm",
-	"sexual-violence",
-	"child-death",
-	"animal-death",
-	"animal-cruelty",
-	"child-abuse",
-	"domestic-violence",
-	"dating-violence",
-	"infidelity",
-	"gore",
-	"torture",
-	"murder",
-	"kidnapping",
-	"amnesia",
-	"noble-idiocy",
-	"love-triangle",
-	"misunderstanding",
-	"birth-secret",
-	"makjang",
-	"bullying-scenes",
-	"violence",
-	"pregnancy-loss",
-	"horror",
-]);
+const filler =
+	/^(or|nor|any|a|an|the|too|of|scenes?|stuff|things?|and|either|sad|much|kind|even|very|overly|plots?|storylines?|tropes?|dramas?|endings?|characters?|anything|anyone|someone|anybody|people|with|about|involving|involves?|including|where|that|getting|gets|being|is|are)$/;
+/** After "or" these begin a new thought, unless what follows is dreaded. */
+const vague = /^(anything|with|about|where|that|someone|people|even)$/;
 
 /** Whether the list that goes on at the token closes with "or" before the sentence ends. */
 function listEndsInOr(tokens: readonly Token[], from: number): boolean {
@@ -201,11 +237,6 @@ function listEndsInOr(tokens: readonly Token[], from: number): boolean {
 		if (/[.;!?]/.test(word) || breaks.has(word)) return false;
 	}
 	return false;
-}
-
-/** "gore-free", "amnesia free". */
-function postfixFree(text: string, hit: Hit): boolean {
-	return /^[\s-]?free\b/i.test(text.slice(hit.span[1], hit.span[1] + 6));
 }
 
 /** Reads "really", "a bit", "more" in the three words before a mention. */
@@ -220,55 +251,4 @@ function degreeBefore(tokens: readonly Token[], hit: Hit): { weight: number; ste
 		if (moreWords.has(token.norm) && at === hit.from - 1) step = 1;
 	}
 	return { weight, step };
-}
-
-function applyKorean(text: string, hits: readonly Hit[], result: Map<Hit, Polarity>): void {
-	let next: { hit: Hit; polarity: Polarity } | null = null;
-	for (const hit of [...hits].reverse()) {
-		if (!hit.meaning) continue;
-		const own = result.get(hit);
-		if (
-			own?.kind !== "want" ||
-			!/[\u1100-\u11ff\u3130-\u318f\uac00-\ud7a3]/.test(text.slice(Math.max(0, hit.span[0] - 1), hit.span[1] + 8))
-		) {
-			next = null;
-			continue;
-		}
-		const polarity = koreanPolarity(text, hit, own, next);
-		result.set(hit, polarity);
-		next = { hit, polarity };
-	}
-}
-
-function koreanPolarity(
-	text: string,
-	hit: Hit,
-	own: Polarity,
-	next: { hit: Hit; polarity: Polarity } | null,
-): Polarity {
-	const before = plainSpace(text.slice(Math.max(0, hit.span[0] - 8), hit.span[0]));
-	const after = koreanRefusal.exec(plainSpace(text.slice(hit.span[1], hit.span[1] + longestCue)));
-	const soft = koreanSoft.test(before) || after?.groups?.soft !== undefined;
-	if (after) return { kind: soft ? "soften" : "refuse", weight: 1, step: 0 };
-	if (koreanPrefixRefusal.test(before)) return { kind: soft ? "soften" : "refuse", weight: 1, step: 0 };
-	if (next?.polarity.kind === "refuse" && isJoined(text.slice(hit.span[1], next.hit.span[0]), hit))
-		return { kind: "refuse", weight: 1, step: 0 };
-	if (koreanLess.test(before)) return { kind: "soften", weight: 1, step: -1 };
-	if (koreanMore.test(before)) return { kind: "want", weight: 1, step: 1 };
-	if (koreanStrong.test(before)) return { ...own, weight: 1.5 };
-	return koreanWeak.test(before) ? { ...own, weight: 0.5 } : own;
-}
-
-/** "A나 B 없는" refuses both; "A, B 없는" only where A is a thing that people refuse; "A B 없는" refuses B alone. */
-function isJoined(text: string, hit: Hit): boolean {
-	const between = plainSpace(text.slice(0, longestCue));
-	if (text.length > longestCue || !koreanJoin.test(between) || between.trim() === "") return false;
-	return /^[,、]?$/.test(between.trim()) ? isGuarded(hit) : true;
-}
-
-/** How far behind a mention its refusal may stand, in characters. */
-const longestCue = 40;
-
-function plainSpace(text: string): string {
-	return text.replace(/\s+/g, " ");
 }

@@ -3,11 +3,13 @@ import type { Locale } from "../vocabulary/facet.ts";
 import type { Vocabulary } from "../vocabulary/vocabulary.ts";
 import { readBounds } from "./bounds.ts";
 import { afterwardsWords, emptyKorean, emptyWords } from "./cues.ts";
-import { findHits, type Hit, type Knowledge, likenessBefore } from "./hits.ts";
+import { findHits, type Hit, type Knowledge } from "./hits.ts";
 import { lesserKnownSpans } from "./lesser-known.ts";
 import { createLexicon } from "./lexicon.ts";
+import { likenessOf } from "./likeness.ts";
+import type { Polarity } from "./meant.ts";
 import { createPeopleIndex } from "./people.ts";
-import { type Polarity, polarities } from "./polarity.ts";
+import { polarities } from "./polarity.ts";
 import type { Bounds, Clause, Likeness, Move, PersonMention, Query, Span, TitleMention } from "./query.ts";
 import { createSpeller } from "./spelling.ts";
 import { createTitleIndex } from "./titles.ts";
@@ -83,11 +85,24 @@ export function readQuery(wish: string, catalogue: Catalogue, known: Knowledge):
 			),
 		],
 		bounds: { ...bounds.bounds, ...relativeLength(text, like, bounds.bounds, catalogue) },
-		people: hits.flatMap((hit): PersonMention[] => (hit.person ? [{ name: hit.person, span: hit.span }] : [])),
+		people: hits.flatMap((hit): PersonMention[] =>
+			hit.person && !isRefusedPerson(text, tokens, hit) ? [{ name: hit.person, span: hit.span }] : [],
+		),
 		lesserKnown: lesserKnown.length > 0,
 		unread: unreadWords(tokens, taken),
 		language: languageOf(tokens),
 	};
+}
+
+/** "no Lee Min-ho", "이민호 말고": whom one does not want is not asked for. */
+function isRefusedPerson(text: string, tokens: readonly Token[], hit: Hit): boolean {
+	const before = tokens[hit.from - 1]?.norm ?? "";
+	return (
+		/^(no|not|without|except|minus|hate|avoid|skip)$/.test(before) ||
+		/^ ?(?:이|가|은|는|만|나오는|배우)?(?: ?(?:거|건|드라마|작품))?(?:은|는)? ?(?:말고|빼고|싫|제외|안 ?나오|별로)/.test(
+			text.slice(hit.span[1], hit.span[1] + 20),
+		)
+	);
 }
 
 function asWant({ facet, step, span }: Move): Clause {
@@ -199,7 +214,7 @@ function readTitles(
 	let previous: { hit: Hit; weight: -1 | 0 | 1 } | null = null;
 	for (const hit of named) {
 		const slug = slugByYear(text, hit, catalogue);
-		let weight = likenessBefore(text, tokens, hit);
+		let weight = likenessOf(text, tokens, hit);
 		if (weight === 0 && previous && joins(tokens, previous.hit, hit)) weight = previous.weight;
 		titles.push({ text: text.slice(...hit.span), slug, span: hit.span });
 		if (!alone || weight !== 0) like.push({ slug, weight: weight === 0 ? 1 : weight, span: hit.span });
@@ -218,7 +233,7 @@ function slugByYear(text: string, hit: Hit, catalogue: Catalogue): string {
 function joins(tokens: readonly Token[], last: Hit, next: Hit): boolean {
 	return tokens
 		.slice(last.to, next.from)
-		.every((token) => /^(and|or|,|&|\/|plus|with|meets|x)$/.test(token.norm) || token.kind === "hangul");
+		.every((token) => /^(and|or|,|&|\/|plus|with|meets|x|이?랑|하고|와|과|이?나|그리고|및|또는)$/.test(token.norm));
 }
 
 /** More spans than this outside the hits are no wish. */
@@ -236,11 +251,18 @@ function takenTokens(tokens: readonly Token[], hits: readonly Hit[], spans: read
 	return taken;
 }
 
+/** "ㅠㅠ", "ㅋㅋ", "ㄱㅊ": what is typed without a syllable is a face or a shorthand. */
+const onlyLetters = /^[ㄱ-ㅣ]{1,3}$/;
+
 function unreadWords(tokens: readonly Token[], taken: ReadonlySet<number>): string[] {
 	const unread = tokens.filter((token, at) => {
 		if (token.kind === "mark" || token.kind === "number" || taken.has(at)) return false;
 		if (token.kind === "hangul")
-			return token.norm.length > 1 && !emptyKorean.some((word) => token.norm.startsWith(word));
+			return (
+				!onlyLetters.test(token.norm) &&
+				token.norm.length > 1 &&
+				!emptyKorean.some((word) => token.norm.startsWith(word))
+			);
 		return token.norm.length > 1 && !emptyWords.has(token.norm) && !emptyWords.has(token.norm.replace(/'.*$/, ""));
 	});
 	return [...new Set(unread.map((token) => token.text))];

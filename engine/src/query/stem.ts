@@ -116,7 +116,7 @@ const mostKept = 50_000;
 function stemOf(word: string): string {
 	const known = special[word];
 	if (known) return known;
-	const bare = word.endsWith("'s") ? word.slice(0, -2) : word.replace(/'/g, "");
+	const bare = word.replace(/'(?:s|ll|d|re|ve|m)$/, "").replace(/'/g, "");
 	if (bare.length < 4 || kept.has(bare)) return bare;
 	return withoutSilentE(withoutEnding(bare));
 }

@@ -38,11 +38,16 @@ export function unknownTitles(
 	}
 	const isTaken = (index: number): boolean => taken.has(index);
 	const found: UnknownTitle[] = [];
-	const consider = (from: number, to: number, like: boolean, force: boolean): boolean => {
+	const consider = (
+		from: number,
+		to: number,
+		like: boolean,
+		force: boolean,
+		end = tokens[to - 1]?.span[1],
+	): boolean => {
 		const first = tokens[from];
-		const last = tokens[to - 1];
-		if (!first || !last) return false;
-		const span: Span = [first.span[0], last.span[1]];
+		if (!first || end === undefined) return false;
+		const span: Span = [first.span[0], end];
 		const named = text.slice(...span);
 		const near = titles.near(named, 3);
 		const slug = near[0] && near[0].likeness >= sureLikeness ? (catalogue.dramas[near[0].drama]?.slug ?? null) : null;
@@ -67,7 +72,24 @@ export function unknownTitles(
 		const capitalEnd = capitalisedEnd(tokens, at + 1);
 		if (token.kind === "latin" && capitalEnd > at + 1) consider(at + 1, capitalEnd, true, true);
 	});
+	for (const { from, to, end } of koreanNames(tokens)) {
+		for (let start = from; start < to; start++) {
+			const isKnown = hits.some((hit) => hit.from <= start && hit.to >= to && (hit.meaning || hit.title || hit.person));
+			if (isKnown || isTaken(start)) break;
+			const length = end - (tokens[start] as Token).span[0];
+			if (length > 3 && consider(start, to, true, false, end)) break;
+		}
+	}
 	const words = tokens.filter((token) => token.kind !== "mark");
+	const capitals = words.filter(({ kind }) => kind === "latin");
+	const isNamed =
+		capitals.length > 1 &&
+		capitals.length <= longestTitle &&
+		words.every(({ text: written, norm }) => /^[\p{Lu}\d]/u.test(written) || smallInTitles.test(norm)) &&
+		hits.every((hit) => hit.meaning && !hit.person) &&
+		!capitals.some(({ text: written }) => written.length > 1 && written === written.toUpperCase()) &&
+		capitals.some((token) => !surnames.test(capitals[0]?.norm ?? "") && !isWordTaken(tokens, hits, token));
+	if (isNamed && found.length === 0) consider(0, tokens.length, false, true);
 	if (
 		found.length === 0 &&
 		hits.length === 0 &&
@@ -79,6 +101,41 @@ export function unknownTitles(
 		if (!isTaken(from)) consider(from, tokens.length, false, titles.near(text, 1).length > 0);
 	}
 	return found;
+}
+
+const smallInTitles = /^(the|of|a|an|in|to|and|is|my|on|for|with|at|your|me)$/;
+const surnames =
+	/^(kim|lee|park|choi|jung|jeong|kang|cho|jo|yoon|jang|lim|im|han|oh|seo|shin|kwon|hwang|ahn|song|ryu|hong|jeon|ko|go|moon|yang|son|bae|baek|heo|nam|noh|ha|gong|hyun|yoo|byun|cha|joo|ji|woo|ok|gu|koo|do|ma|min|na|pyo|wi|uhm|ki|chae|ra|jin|yeo)$/;
+
+/** Whether the word is part of what was understood, or means nothing by itself. */
+function isWordTaken(tokens: readonly Token[], hits: readonly Hit[], token: Token): boolean {
+	const at = tokens.indexOf(token);
+	return emptyWords.has(token.norm) || hits.some((hit) => hit.from <= at && hit.to > at);
+}
+
+interface KoreanName {
+	readonly from: number;
+	readonly to: number;
+	/** Where it ends in the text: a particle may follow in the same word. */
+	readonly end: number;
+}
+
+/** The up to four words before 같은, 처럼 and their kin, where a misspelt title may stand. */
+function koreanNames(tokens: readonly Token[]): KoreanName[] {
+	const names: KoreanName[] = [];
+	for (let at = 0; at < tokens.length && names.length < mostCues; at++) {
+		const token = tokens[at] as Token;
+		if (token.kind !== "hangul") continue;
+		const stands = at > 0 && /^(?:같은|같이|비슷한|비슷하|느낌|급|스타일|만큼)/.test(token.norm);
+		const leans = /^(.{2,}?)(?:이랑|랑)?(?:처럼|같은|같이|만큼|보다|느낌)/.exec(token.text)?.[1];
+		if (!stands && !leans) continue;
+		const to = stands ? at : at + 1;
+		const end = stands ? (tokens[at - 1] as Token).span[1] : token.span[0] + (leans?.length ?? 0);
+		let from = to - 1;
+		while (from > 0 && to - from < 4 && tokens[from - 1]?.kind !== "mark") from--;
+		names.push({ from, to, end });
+	}
+	return names;
 }
 
 function isLikeCue(tokens: readonly Token[], at: number): boolean {

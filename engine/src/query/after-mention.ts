@@ -1,0 +1,32 @@
+/** What the words behind an English mention make of it; null when they say nothing. */
+export type AfterMention = "refuse" | "soften" | "drop" | null;
+
+const noun = String.raw`(?:\s+(?:plots?|scenes?|stuff|lines?|stor(?:y|ies)|storylines?|tropes?|elements?|endings?|dramas?|moments))?`;
+const copula = String.raw`(?:\s*(?:is|are|'s|=|:|\?|–|—)\s*|\s+)`;
+
+/** "gore-free", "romance is a no", "love triangles are a dealbreaker", "amnesia? no thanks". */
+const refused = new RegExp(
+	String.raw`^(?:[\s-]?free\b(?!\s+(?:of|from|spirit))|${noun}\s*(?:is|are|=|:|\?|–|—)\s*(?:just |such )?(?:an? )?(?:hard |big |absolute |definite |huge |instant |total )?(?:no(?:pe)?\b(?=\s*(?:[.,;!?)]|$|thanks|thank|please|for me|go\b|way\b|from me)|-go)|deal[- ]?breakers?|off[- ]limits|not allowed|not for me|not my (?:thing|cup)|banned|triggers?\b|triggering|turn[- ]?offs?|out of the question|a pass\b|hard pass))`,
+	"i",
+);
+
+/** "no romance or only a little of it". */
+const scant =
+	/^\s*,?\s*(?:or|and if so|unless it's)\s+(?:only |just |at most |maybe |very )*(?:an? )?(?:tiny |very |wee )*(?:little|bit|minimal|barely|hardly|touch|hint)\b/i;
+
+/** "romance is fine", "time travel ok", "romance not needed", "dark as you like". */
+const accepted = new RegExp(
+	String.raw`^(?:${noun}${copula}(?:totally |perfectly |also |absolutely |maybe )?(?:fine|ok|okay|okey|alright|all right|optional|acceptable|tolerable|no problem|not (?:needed|required|necessary|a must|important|essential|mandatory|the (?:main )?(?:focus|point|thing)))\b|\s+as you (?:like|want|wish|please))`,
+	"i",
+);
+
+/** As much of the text behind a mention as is looked at. */
+const looked = 60;
+
+/** Reads what stands right behind a mention that ends at the offset. */
+export function afterMention(text: string, end: number): AfterMention {
+	const after = text.slice(end, end + looked);
+	if (refused.test(after)) return "refuse";
+	if (scant.test(after)) return "soften";
+	return accepted.test(after) ? "drop" : null;
+}

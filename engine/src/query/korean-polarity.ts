@@ -1,0 +1,85 @@
+import {
+	koreanAccepted,
+	koreanAsked,
+	koreanJoin,
+	koreanLess,
+	koreanListed,
+	koreanMore,
+	koreanPrefixRefusal,
+	koreanRefusal,
+	koreanSoft,
+	koreanStrong,
+	koreanStrongAfter,
+	koreanTooHard,
+	koreanWeak,
+	koreanWeakAfter,
+} from "./cues.ts";
+import { isDreaded } from "./dreaded.ts";
+import type { Hit } from "./hits.ts";
+import type { Polarity } from "./meant.ts";
+
+/** How far behind a mention its refusal may stand, in characters. */
+const longestCue = 40;
+
+/** Decides anew for the mentions in Korean, from right to left: what refuses stands behind, and reaches back over a list. */
+export function applyKorean(text: string, hits: readonly Hit[], result: Map<Hit, Polarity>): void {
+	let next: { hit: Hit; polarity: Polarity } | null = null;
+	for (const hit of [...hits].reverse()) {
+		if (!hit.meaning) continue;
+		const own = result.get(hit);
+		if (
+			own?.kind !== "want" ||
+			!/[\u1100-\u11ff\u3130-\u318f\uac00-\ud7a3]/.test(text.slice(Math.max(0, hit.span[0] - 1), hit.span[1] + 8))
+		) {
+			next = null;
+			continue;
+		}
+		const polarity = koreanPolarity(text, hit, own, next);
+		result.set(hit, polarity);
+		next = { hit, polarity };
+	}
+}
+
+function koreanPolarity(
+	text: string,
+	hit: Hit,
+	own: Polarity,
+	next: { hit: Hit; polarity: Polarity } | null,
+): Polarity {
+	const before = plainSpace(text.slice(Math.max(0, hit.span[0] - 8), hit.span[0]));
+	const behind = plainSpace(text.slice(hit.span[1], hit.span[1] + longestCue));
+	if (hit.meaning?.mood) return own;
+	if (koreanAccepted.test(behind)) return { kind: "drop", weight: 1, step: 0 };
+	const after = koreanRefusal.exec(behind) ?? koreanTooHard.exec(behind);
+	const soft =
+		koreanSoft.test(before) ||
+		after?.groups?.soft !== undefined ||
+		/너무|지나치게/.test(text.slice(hit.span[0], hit.span[1]));
+	if (after || koreanPrefixRefusal.test(before)) return { kind: soft ? "soften" : "refuse", weight: 1, step: 0 };
+	if (isDreaded(hit) && koreanAsked.test(behind)) return { kind: "refuse", weight: 1, step: 0 };
+	if (
+		next &&
+		(next.polarity.kind === "refuse" || next.polarity.kind === "soften") &&
+		isJoined(text.slice(hit.span[1], next.hit.span[0]), hit, next.hit)
+	)
+		return { kind: next.polarity.kind, weight: 1, step: 0 };
+	if (koreanLess.test(before)) return { kind: "soften", weight: 1, step: -1 };
+	if (koreanMore.test(before)) return { kind: "want", weight: 1, step: 1 };
+	if (koreanStrong.test(before) || koreanStrongAfter.test(behind)) return { ...own, weight: 1.5 };
+	return koreanWeak.test(before) || koreanWeakAfter.test(behind) ? { ...own, weight: 0.5 } : own;
+}
+
+/**
+ * "A나 B 없는" refuses both; "A, B 없는" and "A하고 B한 거 없는" only where A, too, is a thing that people refuse; "A B 없는" refuses
+ * B alone.
+ */
+function isJoined(text: string, hit: Hit, next: Hit): boolean {
+	const between = plainSpace(text.slice(0, longestCue));
+	if (text.length > longestCue || between.trim() === "") return false;
+	if (koreanJoin.test(between)) return /^[,、]?$/.test(between.trim()) ? isDreaded(hit) : true;
+	return koreanListed.test(between) && isDreaded(hit) && isDreaded(next);
+}
+
+function plainSpace(text: string): string {
+	return text.replace(/\s+/g, " ");
+}

@@ -1,0 +1,9 @@
+/** How a mention is meant. */
+export interface Polarity {
+	/** `want`; `refuse`: hard; `soften`: not too much of it; `drop`: mentioned without a wish ("I don't mind crying"). */
+	readonly kind: "want" | "refuse" | "soften" | "drop";
+	/** 1 plain, 1.5 "really", 0.5 "a bit". */
+	readonly weight: number;
+	/** "more", "less", "-er": a step relative to a likeness; 0 when none was said. */
+	readonly step: number;
+}
