@@ -8,8 +8,12 @@ import {
 	type VisibleProfile,
 	visibleProfile,
 } from "./catalogue/visible-profile.ts";
+import { type Comparison, compareDramas } from "./comparison/compare-dramas.ts";
 import { applyCritiques, type Critique } from "./critiques/critique.ts";
 import { type OfferedCritique, offerCritiques } from "./critiques/offer-critiques.ts";
+import { planEvenings } from "./evenings/plan-evenings.ts";
+import { sayEvening, sayPlan } from "./evenings/say-plan.ts";
+import type { Budget, Sitting } from "./evenings/watching.ts";
 import { type InferredGrade, inferProfile } from "./inference/infer-profile.ts";
 import { type Article, readArticle } from "./lists/read-article.ts";
 import type { Knowledge } from "./query/hits.ts";
@@ -90,6 +94,41 @@ export interface Found {
 	readonly critiques: readonly OfferedCritique[];
 }
 
+/** How to fill evenings. */
+export interface PlanOptions extends Omit<FindOptions, "limit"> {
+	/** 1–60; 14 by default. */
+	readonly evenings?: number;
+	/** How long an evening is; 150 minutes by default. */
+	readonly minutesPerEvening?: number;
+}
+
+/** One evening of a plan: some episodes of one drama. */
+export interface Evening extends Sitting {
+	/** 1 is the first. */
+	readonly evening: number;
+	readonly slug: string;
+	readonly title: string;
+	readonly hangul: string;
+	/** What the evening is like. */
+	readonly text: string;
+	/** What to turn to instead; null when the evening is gentle or there is nothing. */
+	readonly gentler: Gentler | null;
+}
+
+/** Evenings whose hurt rises and then mends. */
+export interface Plan {
+	readonly read: Query;
+	/** The slugs of the dramas, in the order of watching; empty when none fits the time. */
+	readonly dramas: readonly string[];
+	readonly evenings: readonly Evening[];
+	/** The whole in two sentences. */
+	readonly text: string;
+	/** As in {@link Found}. */
+	readonly withheld: Found["withheld"];
+	/** How many dramas the limits, bounds and critiques leave, whatever their length. */
+	readonly total: number;
+}
+
 /** The whole of Goodcry as a library. */
 export interface Engine {
 	readonly catalogue: Catalogue;
@@ -108,6 +147,10 @@ export interface Engine {
 	safety(slug: string, cannotBear: readonly string[]): Safety;
 	/** Dramas like one, best first. @throws AppError when there is no such drama. */
 	similar(slug: string, options?: Omit<FindOptions, "query">): Found;
+	/** Dramas side by side, in the order given. @throws AppError when there is no such drama. */
+	compare(slugs: readonly string[], telling?: Partial<Telling>): Comparison;
+	/** Fills evenings with dramas that answer a wish, so that the hurt rises and then mends. @throws AppError as `find` does. */
+	plan(options: PlanOptions): Plan;
 	/** What a text claims of the drama that it describes. Never throws. */
 	infer(text: string): InferredGrade[];
 	/** The entries of a list article. Never throws. */
@@ -144,13 +187,13 @@ function engineOver(catalogue: Catalogue, known: () => Knowledge, weights: Weigh
 		if (position < 0) throw unknownDrama(slug);
 		return position;
 	};
-	const answer = (wish: Query, options: Omit<FindOptions, "query">): Found => {
+	const rankingOf = (wish: Query, options: Omit<FindOptions, "query">) => {
 		const cannotBear = (options.cannotBear ?? []).map((id) => facetId(id, catalogue.vocabulary));
 		const strictness = options.strictness ?? "strict";
-		const rankFor = (query: Query, limit: number): Ranking =>
-			rank(query, catalogue, weights, { limit, cannotBear, strictness });
+		const rankFor = (asked: Query, limit: number): Ranking =>
+			rank(asked, catalogue, weights, { limit, cannotBear, strictness });
 		const query = applyCritiques(wish, (options.critiques ?? []).map(checkedCritique), (asked) =>
-			rankFor(asked, defaultLimit).results.map(({ drama }) => (catalogue.dramas[drama] as DramaRecord).slug),
+			rankFor(asked, defaultLimit).results.map(({ drama }) => recordOf(drama).slug),
 		);
 		const ranking = rankFor(query, checkedLimit(options.limit));
 		const telling = {
@@ -160,27 +203,47 @@ function engineOver(catalogue: Catalogue, known: () => Knowledge, weights: Weigh
 			bestScore: Math.max(0, ...ranking.results.map(({ score }) => score)),
 			limits: [...new Set([...query.limits.map(({ facet }) => facet), ...cannotBear])],
 		} as const;
+		return { query, ranking, telling };
+	};
+	const answer = (wish: Query, options: Omit<FindOptions, "query">): Found => {
+		const { query, ranking, telling } = rankingOf(wish, options);
 		const findGentler = gentlerIn(ranking, catalogue);
 		const results = ranking.results.map((ranked): FoundDrama => {
 			const explanation = explain(ranked.drama, query, catalogue, ranking.signals, telling);
-			const gentler = findGentler(ranked);
 			return {
-				...summaryOf(catalogue.dramas[ranked.drama] as DramaRecord, telling.locale),
+				...summaryOf(recordOf(ranked.drama), telling.locale),
 				...explanation,
 				counter: counterOf(ranked.drama, query, explanation, catalogue, telling),
-				gentler: gentler === null ? null : gentlerOf(ranked.drama, gentler, telling.locale),
+				gentler: gentlerOf(ranked.drama, findGentler(ranked), telling.locale),
 			};
 		});
 		const critiques = offerCritiques(ranking, query, catalogue, telling);
 		return { read: query, results, withheld: ranking.withheld, total: ranking.total, critiques };
 	};
-	const gentlerOf = (drama: number, gentler: number, locale: Locale): Gentler => {
-		const [first, second] = [drama, gentler].map((index) => catalogue.dramas[index] as DramaRecord) as [
-			DramaRecord,
-			DramaRecord,
-		];
-		const { slug, title, hangul } = second;
-		return { slug, title, hangul, text: sayGentler(second, first, locale) };
+	const plan = ({ query: wish, evenings = 14, minutesPerEvening = 150, ...options }: PlanOptions): Plan => {
+		const { query, ranking, telling } = rankingOf(askingForHurt(read(wish), catalogue.vocabulary), options);
+		const budget = checkedBudget({ evenings, minutesPerEvening });
+		const planned = planEvenings(ranking, catalogue, budget, gentlerIn(ranking, catalogue));
+		const dramas = [...new Set(planned.map(({ drama }) => drama))].map(recordOf);
+		return {
+			read: query,
+			dramas: dramas.map(({ slug }) => slug),
+			evenings: planned.map(({ drama, gentler, ...sitting }, index) => {
+				const { slug, title, hangul } = recordOf(drama);
+				const text = sayEvening(sitting, telling.locale);
+				const instead = gentlerOf(drama, gentler, telling.locale);
+				return { evening: index + 1, slug, title, hangul, ...sitting, text, gentler: instead };
+			}),
+			text: sayPlan(dramas, planned, budget, telling.locale),
+			withheld: ranking.withheld,
+			total: ranking.total,
+		};
+	};
+	const recordOf = (drama: number): DramaRecord => catalogue.dramas[drama] as DramaRecord;
+	const gentlerOf = (drama: number, gentler: number | null, locale: Locale): Gentler | null => {
+		if (gentler === null) return null;
+		const { slug, title, hangul } = recordOf(gentler);
+		return { slug, title, hangul, text: sayGentler(recordOf(gentler), recordOf(drama), locale) };
 	};
 	const checkedCritique = (critique: Critique): Critique => {
 		if (!Number.isFinite(critique.step) || Math.abs(critique.step) > 2) {
@@ -206,6 +269,9 @@ function engineOver(catalogue: Catalogue, known: () => Knowledge, weights: Weigh
 			positionOf(slug);
 			return answer({ ...read(""), like: [{ slug, weight: 1, span: [0, 0] }] }, options);
 		},
+		compare: (slugs, { locale = "en", spoilers = 0 } = {}) =>
+			compareDramas(catalogue, slugs.map(positionOf), { locale, spoilers }),
+		plan,
 		infer: (text) => inferProfile(text, known(), catalogue),
 		readArticle: (text) => readArticle(text, known(), catalogue),
 		named: (title) =>
@@ -268,4 +334,28 @@ function checkedLimit(limit = defaultLimit): number {
 		);
 	}
 	return limit;
+}
+
+/** A plan without a wish of its own asks for what plans are for: to be hurt, and mended. */
+const hurtAndMended = { hurts: 3, mends: 2 };
+
+function askingForHurt(query: Query, vocabulary: Vocabulary): Query {
+	const isBare = [query.wants, query.like, query.titles, query.people].every((clauses) => clauses.length === 0);
+	const asked = Object.entries(isBare ? hurtAndMended : {}).filter(([facet]) => vocabulary.resolve(facet));
+	return {
+		...query,
+		wants: [...query.wants, ...asked.map(([facet, weight]) => ({ facet, weight, span: [0, 0] as const }))],
+	};
+}
+
+function checkedBudget(budget: Budget): Budget {
+	const { evenings, minutesPerEvening } = budget;
+	if (!Number.isInteger(evenings) || evenings < 1 || evenings > 60 || !(minutesPerEvening > 0)) {
+		throw new AppError(
+			"bad-input",
+			`${evenings} evenings of ${minutesPerEvening} minutes cannot be planned.`,
+			"Plan 1 to 60 evenings, of some minutes each.",
+		);
+	}
+	return budget;
 }

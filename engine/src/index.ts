@@ -2,16 +2,20 @@ export { AppError, type ErrorCode } from "./app-error.ts";
 export { type Catalogue, createCatalogue } from "./catalogue/catalogue.ts";
 export type { CatalogueRecord, DramaRecord, EndingKind, Lead, WarningNote, Words } from "./catalogue/record.ts";
 export type { Safety, Telling, VisibleGrade, VisibleProfile, VisibleWarning } from "./catalogue/visible-profile.ts";
+export type { ComparedFacet, Comparison } from "./comparison/compare-dramas.ts";
 export type { Critique } from "./critiques/critique.ts";
 export type { OfferedCritique } from "./critiques/offer-critiques.ts";
 export {
 	createEngine,
 	type Engine,
+	type Evening,
 	type FindOptions,
 	type Found,
 	type FoundDrama,
 	type Gentler,
 	type Hurt,
+	type Plan,
+	type PlanOptions,
 	summaryOf,
 	unknownDrama,
 } from "./engine.ts";

@@ -1,7 +1,9 @@
 import { browseVocabulary } from "../operations/browse-vocabulary.ts";
+import { compareDramas } from "../operations/compare-dramas.ts";
 import { findDramas } from "../operations/find-dramas.ts";
 import { getDrama } from "../operations/get-drama.ts";
 import { inferProfile } from "../operations/infer-profile.ts";
+import { planEvenings } from "../operations/plan-evenings.ts";
 import { readArticle } from "../operations/read-article.ts";
 import { readQuery } from "../operations/read-query.ts";
 import { similarDramas } from "../operations/similar-dramas.ts";
@@ -37,6 +39,20 @@ export const commandSpecs: Readonly<Record<string, CommandSpec>> = {
 		takes: "drama",
 		isRequired: true,
 		summary: "Dramas like one: goodcry similar move-to-heaven",
+	},
+	compare: {
+		operation: compareDramas,
+		field: "dramas",
+		takes: "dramas",
+		isRequired: true,
+		summary: 'Compare two to four dramas: goodcry compare my-mister "Crash Landing on You"',
+	},
+	plan: {
+		operation: planEvenings,
+		field: "query",
+		takes: "words",
+		isRequired: false,
+		summary: 'Plan evenings that hurt and then mend: goodcry plan "ugly cry" --evenings 10',
 	},
 	vocabulary: {
 		operation: browseVocabulary,

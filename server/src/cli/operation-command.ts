@@ -13,8 +13,8 @@ export interface CommandSpec {
 	readonly operation: Operation;
 	/** The field that the words after the command fill. */
 	readonly field: string;
-	/** What the words are: the field itself, a drama by slug or title, a file, or nothing because standard input is read. */
-	readonly takes: "words" | "drama" | "file" | "input";
+	/** What the words are: the field itself, one drama or several by slug or title, a file, or nothing because standard input is read. */
+	readonly takes: "words" | "drama" | "dramas" | "file" | "input";
 	/** False where the words may be left out. */
 	readonly isRequired: boolean;
 	/** Another name for an option, by the field's name. */
@@ -97,6 +97,8 @@ async function writtenInput(
 		return [[field, await readText(takes === "file" ? words : "-", terminal)], ...options];
 	}
 	if (words === "") return options;
+	if (takes === "dramas")
+		return [...given._.map((name): [string, string] => [field, slugOf(name, engineOf())]), ...options];
 	return [[field, takes === "drama" ? slugOf(words, engineOf()) : words], ...options];
 }
 

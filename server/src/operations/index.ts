@@ -1,8 +1,10 @@
 import { browseVocabulary } from "./browse-vocabulary.ts";
+import { compareDramas } from "./compare-dramas.ts";
 import { findDramas } from "./find-dramas.ts";
 import { getDrama } from "./get-drama.ts";
 import { inferProfile } from "./infer-profile.ts";
 import type { Operation } from "./operation.ts";
+import { planEvenings } from "./plan-evenings.ts";
 import { readArticle } from "./read-article.ts";
 import { readQuery } from "./read-query.ts";
 import { similarDramas } from "./similar-dramas.ts";
@@ -13,6 +15,8 @@ export const operations: readonly Operation[] = [
 	readQuery,
 	getDrama,
 	similarDramas,
+	compareDramas,
+	planEvenings,
 	browseVocabulary,
 	readArticle,
 	inferProfile,

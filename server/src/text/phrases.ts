@@ -1,4 +1,5 @@
 import type { Bilingual, Locale } from "goodcry";
+import type { Page } from "./page.ts";
 
 const phrases = {
 	wants: { en: "wanted", ko: "바라는 것" },
@@ -39,6 +40,10 @@ const phrases = {
 	sad: { en: "sad", ko: "새드엔딩" },
 	open: { en: "open", ko: "열린 결말" },
 	closure: { en: "closure", ko: "완결감" },
+	untold: {
+		en: "· absent, unknown, or not told at this level of spoilers",
+		ko: "· 없거나, 알려지지 않았거나, 이 단계에서는 말하지 않는 것",
+	},
 	unknownDrama: { en: "not in the catalogue", ko: "목록에 없음" },
 	noEntries: { en: "There is no list of dramas in this text.", ko: "이 글에는 드라마 목록이 없다." },
 	noClaims: { en: "The text claims nothing that the vocabulary names.", ko: "어휘에 있는 것을 말하는 대목이 없다." },
@@ -48,6 +53,12 @@ const phrases = {
 /** The words between the words: what the faces that write text say around an answer. */
 export function phrase(key: keyof typeof phrases, locale: Locale): string {
 	return phrases[key][locale];
+}
+
+/** Whether a drama keeps somebody's limits, as a whole. */
+export function saySafety(safe: boolean | "unknown", locale: Locale, page: Page): string {
+	if (safe === true) return page.good(phrase("safe", locale));
+	return page.care(phrase(safe === "unknown" ? "safeUnknown" : "unsafe", locale));
 }
 
 /** "127 withheld by your limits …; 20 are left." */

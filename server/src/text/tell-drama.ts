@@ -2,7 +2,7 @@ import type { Locale } from "goodcry";
 import { familyLabels } from "../operations/family-labels.ts";
 import type { GetDramaAnswer } from "../operations/get-drama.ts";
 import type { Page } from "./page.ts";
-import { phrase } from "./phrases.ts";
+import { phrase, saySafety } from "./phrases.ts";
 import { tellFacts, tellHead } from "./tell-card.ts";
 import { wrap } from "./width.ts";
 
@@ -40,9 +40,7 @@ function tellPeople({ leads, writer, director }: GetDramaAnswer, page: Page): st
 }
 
 function tellSafety({ safe }: GetDramaAnswer, locale: Locale, page: Page): string[] {
-	if (safe === null) return [];
-	if (safe === true) return [page.good(phrase("safe", locale))];
-	return [page.care(phrase(safe === "unknown" ? "safeUnknown" : "unsafe", locale))];
+	return safe === null ? [] : [saySafety(safe, locale, page)];
 }
 
 /** Only what is clearly there; the whole stands in the answer itself. */

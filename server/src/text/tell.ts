@@ -1,17 +1,21 @@
 import type { Engine, Locale } from "goodcry";
 import type { z } from "zod";
 import { browseVocabulary } from "../operations/browse-vocabulary.ts";
+import { compareDramas } from "../operations/compare-dramas.ts";
 import { findDramas } from "../operations/find-dramas.ts";
 import { getDrama } from "../operations/get-drama.ts";
 import { inferProfile } from "../operations/infer-profile.ts";
 import type { AnswerOf, Operation } from "../operations/operation.ts";
+import { planEvenings } from "../operations/plan-evenings.ts";
 import { readArticle } from "../operations/read-article.ts";
 import { readQuery } from "../operations/read-query.ts";
 import { similarDramas } from "../operations/similar-dramas.ts";
 import type { Page } from "./page.ts";
 import { tellArticle } from "./tell-article.ts";
 import { tellClaims } from "./tell-claims.ts";
+import { tellComparison } from "./tell-comparison.ts";
 import { tellDrama } from "./tell-drama.ts";
+import { tellPlan } from "./tell-plan.ts";
 import { tellQuery } from "./tell-query.ts";
 import { tellRanked } from "./tell-ranked.ts";
 import { tellVocabulary } from "./tell-vocabulary.ts";
@@ -34,6 +38,11 @@ const tellers = new Map<string, Teller>([
 	teller(readQuery, ({ answer, engine, page }) => tellQuery(answer.read, engine, answer.read.language, page)),
 	teller(getDrama, ({ input, answer, page }) => tellDrama(answer, input.locale ?? "en", page)),
 	teller(similarDramas, ({ input, answer, page }) => tellRanked(answer, input.locale ?? "en", page)),
+	teller(compareDramas, ({ input, answer, page }) => tellComparison(answer, input.locale ?? "en", page)),
+	teller(planEvenings, ({ input, answer, engine, page }) => {
+		const locale = input.locale ?? answer.read.language;
+		return `${tellQuery(answer.read, engine, locale, page)}\n\n${tellPlan(answer, locale, page)}`;
+	}),
 	teller(browseVocabulary, ({ input, answer, page }) => tellVocabulary(answer, input.locale ?? "en", page)),
 	teller(readArticle, ({ input, answer, engine, page }) =>
 		tellArticle(answer, engine, languageOf(input.text, engine), page),

@@ -1,0 +1,70 @@
+import type { Sitting } from "./watching.ts";
+
+/** A drama that could be part of a plan. */
+export interface Part {
+	readonly drama: number;
+	/** How well it answers the wish, 0–1. */
+	readonly fit: number;
+	readonly sittings: readonly Sitting[];
+}
+
+/** How much the shape of the hurt counts against how well the dramas fit. Range 0–2. */
+const shapeWeight = 0.6;
+/** How much using the time counts. Range 0–1. */
+const fillWeight = 0.35;
+/** Three grades up and three down are a whole rise and fall. */
+const wholeSwing = 3;
+/** The last of several dramas must end no higher than this: some tears. */
+const mendedAt = 2;
+
+/**
+ * The one to three dramas whose evenings fit the time, answer the wish, hurt more and more and then mend. Of several, each
+ * peaks higher than the one before, but for the last, which may be the one that mends; it must end low.
+ */
+export function chooseSequence(parts: readonly Part[], evenings: number): readonly Part[] {
+	let best: readonly Part[] = [];
+	let worth = Number.NEGATIVE_INFINITY;
+	const consider = (sequence: readonly Part[]): void => {
+		const value = worthOf(sequence, evenings);
+		if (value > worth) [best, worth] = [sequence, value];
+	};
+	for (const first of parts) {
+		consider([first]);
+		for (const second of parts) {
+			if (second === first || lengthOf([first, second]) > evenings) continue;
+			if (mends(second)) consider([first, second]);
+			if (peakOf(second) <= peakOf(first)) continue;
+			for (const third of parts) {
+				const isNew = third !== first && third !== second;
+				if (isNew && mends(third) && lengthOf([first, second, third]) <= evenings) consider([first, second, third]);
+			}
+		}
+	}
+	return best;
+}
+
+function worthOf(sequence: readonly Part[], evenings: number): number {
+	const fit = sequence.reduce((sum, part) => sum + part.fit, 0) / sequence.length;
+	const hurts = sequence.flatMap(({ sittings }) => sittings.map(({ hurt }) => hurt));
+	return fit + shapeWeight * shapeOf(hurts) + (fillWeight * hurts.length) / evenings;
+}
+
+/** 1 for hurt that rises by three grades or more and comes down by as much, 0 for hurt that does neither. */
+function shapeOf(hurts: readonly number[]): number {
+	const peak = Math.max(...hurts);
+	const rise = Math.min(wholeSwing, peak - (hurts[0] ?? peak));
+	const fall = Math.min(wholeSwing, peak - (hurts.at(-1) ?? peak));
+	return (rise + fall) / (2 * wholeSwing);
+}
+
+function lengthOf(sequence: readonly Part[]): number {
+	return sequence.reduce((sum, { sittings }) => sum + sittings.length, 0);
+}
+
+function peakOf({ sittings }: Part): number {
+	return Math.max(...sittings.map(({ hurt }) => hurt));
+}
+
+function mends({ sittings }: Part): boolean {
+	return (sittings.at(-1)?.hurt ?? 0) <= mendedAt;
+}

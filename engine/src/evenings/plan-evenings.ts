@@ -1,0 +1,43 @@
+import type { Catalogue } from "../catalogue/catalogue.ts";
+import type { DramaRecord } from "../catalogue/record.ts";
+import type { FindGentler } from "../ranking/gentler.ts";
+import { bestOf, type Ranking } from "../ranking/rank.ts";
+import { chooseSequence, type Part } from "./choose-sequence.ts";
+import { type Budget, type Sitting, splitRun } from "./watching.ts";
+
+/** One evening, before it is put into words. */
+export interface PlannedEvening extends Sitting {
+	/** Positions in the catalogue: what is watched, and what to turn to instead. */
+	readonly drama: number;
+	readonly gentler: number | null;
+}
+
+/** How many of the best that fit the time are put together. */
+const pooled = 30;
+/** An evening that hurts no more than this needs no other. */
+const gentleEvening = 1;
+
+/** Fills evenings with one to three of the best dramas, so that the hurt rises and then mends. Empty when none fits the time. */
+export function planEvenings(
+	{ scores, allowed }: Pick<Ranking, "scores" | "allowed">,
+	catalogue: Catalogue,
+	budget: Budget,
+	findGentler: FindGentler,
+): PlannedEvening[] {
+	const runs = catalogue.dramas.map((drama) => fittingRun(drama, budget));
+	const mask = allowed.map((isAllowed, drama) => (isAllowed === 1 && runs[drama] ? 1 : 0));
+	const best = bestOf(scores, mask, pooled);
+	const highest = Math.max(Number.MIN_VALUE, ...best.map(({ score }) => score));
+	const parts = best.map(
+		({ drama, score }): Part => ({ drama, fit: Math.max(0, score / highest), sittings: runs[drama] ?? [] }),
+	);
+	return chooseSequence(parts, budget.evenings).flatMap(({ drama, sittings }) => {
+		const gentler = findGentler({ drama, score: scores[drama] as number });
+		return sittings.map((sitting) => ({ ...sitting, drama, gentler: sitting.hurt > gentleEvening ? gentler : null }));
+	});
+}
+
+function fittingRun(drama: DramaRecord, budget: Budget): Sitting[] | null {
+	const sittings = splitRun(drama, budget);
+	return sittings && sittings.length <= budget.evenings ? sittings : null;
+}
