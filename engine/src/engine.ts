@@ -223,7 +223,7 @@ function engineOver(catalogue: Catalogue, known: () => Knowledge, weights: Weigh
 	const plan = ({ query: wish, evenings = 14, minutesPerEvening = 150, ...options }: PlanOptions): Plan => {
 		const { query, ranking, telling } = rankingOf(askingForHurt(read(wish), catalogue.vocabulary), options);
 		const budget = checkedBudget({ evenings, minutesPerEvening });
-		const planned = planEvenings(ranking, catalogue, budget, gentlerIn(ranking, catalogue));
+		const planned = planEvenings(ranking, catalogue, budget);
 		const dramas = [...new Set(planned.map(({ drama }) => drama))].map(recordOf);
 		return {
 			read: query,

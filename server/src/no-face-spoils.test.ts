@@ -1,12 +1,23 @@
 import { loadCatalogue } from "@goodcry/catalogue";
 import { Client, InMemoryTransport } from "@modelcontextprotocol/client";
-import { createEngine, type DramaRecord, type Engine, type Facet, gradeOf, type Locale, mayName } from "goodcry";
+import {
+	createEngine,
+	type DramaRecord,
+	type Engine,
+	type Facet,
+	gradeOf,
+	type Locale,
+	mayName,
+	rungOf,
+} from "goodcry";
 import { beforeAll, describe, expect, it } from "vitest";
 import { main } from "./cli/main.ts";
 import { createApp } from "./http/app.ts";
 import { createMcpServer } from "./mcp/create-mcp-server.ts";
+import type { CompareDramasAnswer } from "./operations/compare-dramas.ts";
 import type { FindDramasAnswer } from "./operations/find-dramas.ts";
 import type { GetDramaAnswer } from "./operations/get-drama.ts";
+import type { PlanEveningsAnswer } from "./operations/plan-evenings.ts";
 import { plainPage } from "./text/page.ts";
 
 const record = loadCatalogue();
@@ -66,13 +77,14 @@ function likenedBy(text: string, slug: string, locale: Locale): string[] {
 		.map(({ facet }) => `${slug}: ${facet.id}`);
 }
 
-type Ranked = Pick<FindDramasAnswer, "results">;
+type Ranked = Pick<FindDramasAnswer, "results" | "critiques">;
 
-function leaksOfRanked({ results }: Ranked, locale: Locale, anchor?: string): string[] {
-	return results.flatMap(({ slug, reasons, cautions, premise }) => {
-		const parts = [...reasons, ...cautions];
+function leaksOfRanked({ results, critiques }: Ranked, locale: Locale, anchor?: string): string[] {
+	const late = critiques.filter(({ toward }) => rungOf(engine.vocabulary.facet(toward)) > 1);
+	const leaks = results.flatMap(({ slug, reasons, cautions, counter, gentler, premise }) => {
+		const parts = [...reasons, ...cautions, ...(counter ? [counter] : [])];
 		const likenesses = parts.filter(({ facet }) => facet === "like").map(({ text }) => text);
-		const told = [premise, ...parts.map(({ text }) => text)].join("\n");
+		const told = [premise, ...parts.map(({ text }) => text), gentler?.text ?? ""].join("\n");
 		return [
 			...namedAmong(
 				parts.map(({ facet }) => facet),
@@ -82,8 +94,41 @@ function leaksOfRanked({ results }: Ranked, locale: Locale, anchor?: string): st
 			...[slug, ...(anchor ? [anchor] : [])].flatMap((one) =>
 				likenesses.flatMap((text) => likenedBy(text, one, locale)),
 			),
+			...(gentler ? spokenIn(gentler.text, gentler.slug, locale) : []),
 		];
 	});
+	return [...leaks, ...late.map(({ toward }) => `offered: ${toward}`)];
+}
+
+function leaksOfComparison({ dramas: compared, families, apart }: CompareDramasAnswer, locale: Locale): string[] {
+	return compared.flatMap(({ slug, ...card }, index) => {
+		const named = families.flatMap(({ facets }) => facets).filter(({ grades }) => grades[index] !== null);
+		return [
+			...namedAmong(
+				named.map(({ facet }) => facet),
+				slug,
+			),
+			...spokenIn([JSON.stringify(card), ...apart].join("\n"), slug, locale),
+			...apart.flatMap((text) => stepsIn(text, slug, locale)),
+		];
+	});
+}
+
+/** The secrets whose steps ("more about revenge") a sentence names. */
+function stepsIn(text: string, slug: string, locale: Locale): string[] {
+	const steps = new Set(
+		text
+			.replace(/^.*?: /, "")
+			.replace(/ 드라마다\.$|\.$/, "")
+			.replace(/^.*견주면 /, "")
+			.split(", "),
+	);
+	const { critiques = {} } = engine.vocabulary.record;
+	const label = ({ id, label: name }: Facet, way: "more" | "less") =>
+		critiques[id]?.[way][locale] ?? `${way} about ${name.en}`;
+	return (secretsOf.get(slug) ?? [])
+		.filter(({ facet }) => steps.has(label(facet, "more")) || steps.has(label(facet, "less")))
+		.map(({ facet }) => `${slug}: ${facet.id}`);
 }
 
 function leaksOfDrama(answer: GetDramaAnswer, locale: Locale): string[] {
@@ -182,6 +227,40 @@ describe("below rung 2", { timeout: 120_000 }, () => {
 			leaks.push(...leaksOfRanked(answer, locale, slug));
 		}
 		expect(leaks).toEqual([]);
+	});
+
+	it("no comparison names a secret of either drama", async () => {
+		const leaks: string[] = [];
+		for (const [index, { slug }] of dramas.entries()) {
+			const locale = locales[index % 2] as Locale;
+			const other = dramas[(index * 7 + 1) % dramas.length]?.slug ?? "";
+			const third = dramas[(index * 3 + 2) % dramas.length]?.slug ?? "";
+			const chosen = [...new Set([slug, other, ...(index % 3 === 0 ? [third] : [])])];
+			if (chosen.length < 2) continue;
+			const input = { dramas: chosen, locale, spoilers: index % 2 };
+			leaks.push(...leaksOfComparison(await ask<CompareDramasAnswer>("compare-dramas", input), locale));
+		}
+		expect(leaks).toEqual([]);
+	});
+
+	it("no step from any drama leads to a secret that is told", async () => {
+		const leaks: string[] = [];
+		for (const [index, { slug }] of dramas.entries()) {
+			const locale = locales[index % 2] as Locale;
+			const critiques = [{ toward: ["dark", "amnesia", "sad-ending", "suicide"][index % 4], from: slug, step: 1 }];
+			const answer = await ask<FindDramasAnswer>("find-dramas", { critiques, locale, spoilers: index % 2, limit: 20 });
+			leaks.push(...leaksOfRanked(answer, locale, slug));
+		}
+		expect(leaks).toEqual([]);
+	});
+
+	it.each(wishes)("no plan for “%s” names a secret of what it plans or turns to", async (query) => {
+		for (const locale of locales) {
+			const answer = await ask<PlanEveningsAnswer>("plan-evenings", { query, locale, start: "2026-11-02" });
+			const told = JSON.stringify({ ...answer, read: undefined }) + answer.ics.replace(/\r\n /g, "");
+			const named = [...answer.dramas, ...answer.evenings.flatMap(({ gentler }) => gentler ?? [])];
+			expect(named.flatMap(({ slug }) => spokenIn(told, slug, locale))).toEqual([]);
+		}
 	});
 
 	describe("no tool's text names a secret", () => {

@@ -1,6 +1,6 @@
 import type { Catalogue } from "../catalogue/catalogue.ts";
 import type { DramaRecord } from "../catalogue/record.ts";
-import type { FindGentler } from "../ranking/gentler.ts";
+import { gentlerIn } from "../ranking/gentler.ts";
 import { bestOf, type Ranking } from "../ranking/rank.ts";
 import { chooseSequence, type Part } from "./choose-sequence.ts";
 import { type Budget, type Sitting, splitRun } from "./watching.ts";
@@ -22,7 +22,6 @@ export function planEvenings(
 	{ scores, allowed }: Pick<Ranking, "scores" | "allowed">,
 	catalogue: Catalogue,
 	budget: Budget,
-	findGentler: FindGentler,
 ): PlannedEvening[] {
 	const runs = catalogue.dramas.map((drama) => fittingRun(drama, budget));
 	const mask = allowed.map((isAllowed, drama) => (isAllowed === 1 && runs[drama] ? 1 : 0));
@@ -31,7 +30,11 @@ export function planEvenings(
 	const parts = best.map(
 		({ drama, score }): Part => ({ drama, fit: Math.max(0, score / highest), sittings: runs[drama] ?? [] }),
 	);
-	return chooseSequence(parts, budget.evenings).flatMap(({ drama, sittings }) => {
+	const chosen = chooseSequence(parts, budget.evenings);
+	// What the plan itself comes to later is nothing to turn to before.
+	const others = allowed.map((isAllowed, drama) => (chosen.some((part) => part.drama === drama) ? 0 : isAllowed));
+	const findGentler = gentlerIn({ scores, allowed: others }, catalogue);
+	return chosen.flatMap(({ drama, sittings }) => {
 		const gentler = findGentler({ drama, score: scores[drama] as number });
 		return sittings.map((sitting) => ({ ...sitting, drama, gentler: sitting.hurt > gentleEvening ? gentler : null }));
 	});

@@ -218,7 +218,19 @@ describe("help", () => {
 	it.each([[[]], [["--help"]]])("%j lists the commands", async (args) => {
 		const { code, out } = await run(args);
 		expect(code).toBe(0);
-		for (const name of ["find", "read", "show", "similar", "vocabulary", "article", "infer", "mcp", "catalogue"]) {
+		for (const name of [
+			"find",
+			"read",
+			"show",
+			"similar",
+			"compare",
+			"plan",
+			"vocabulary",
+			"article",
+			"infer",
+			"mcp",
+			"catalogue",
+		]) {
 			expect(out).toContain(`  ${name}`);
 		}
 	});
