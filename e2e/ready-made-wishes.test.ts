@@ -6,10 +6,10 @@ import { test } from "./browser.ts";
 const wishes = [
 	{ words: en, title: "My Mister" },
 	{ words: ko, title: "나의 아저씨" },
-].flatMap(({ words: { ask, find, drama }, title }) => [
+].flatMap(({ words: { ask, critiques, drama }, title }) => [
 	ask.placeholder,
 	...ask.examples,
-	...find.nudges.map(({ adds }) => `${ask.examples[0]}, ${adds}`),
+	`${ask.examples[0]}, ${critiques.shorter.adds}`,
 	...drama.buts.map(({ ask: wish }) => wish(title)),
 ]);
 

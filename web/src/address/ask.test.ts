@@ -4,7 +4,12 @@ import { addressOf, readAsk, readRung } from "./ask.ts";
 test("limits are read whether they are repeated or parted by commas", () => {
 	const ask = readAsk(new URLSearchParams("q=+quiet+&not=suicide,child-death&not=suicide&not=gore&strict=no"));
 
-	expect(ask).toEqual({ wish: "quiet", limits: ["suicide", "child-death", "gore"], strictness: "lenient" });
+	expect(ask).toEqual({
+		wish: "quiet",
+		limits: ["suicide", "child-death", "gore"],
+		strictness: "lenient",
+		steps: [],
+	});
 });
 
 test("what is not a facet's id is left out of the limits", () => {
@@ -16,6 +21,7 @@ test("an address that is written is read back the same", () => {
 		wish: "like My Mister, but 가볍게 & short?",
 		limits: ["suicide", "gore"],
 		strictness: "lenient",
+		steps: ["less dark@my-mister", "더 웃긴"],
 	} as const;
 
 	const address = new URL(addressOf("ko", "/find", ask), "http://localhost");

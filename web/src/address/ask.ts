@@ -6,18 +6,26 @@ export interface Ask {
 	/** Facet ids. */
 	readonly limits: readonly string[];
 	readonly strictness: Strictness;
+	/** Steps taken from the results, in words, such as "less dark" or "kinder@my-mister". */
+	readonly steps: readonly string[];
 }
 
 /** Longer wishes than this are cut; no server takes an address much longer. */
 const longestWish = 2000;
+const mostSteps = 8;
+const longestStep = 160;
 
-/** Reads the ask out of an address. Limits may be repeated, or parted by commas. */
+/** Reads the ask out of an address. Limits and steps may be repeated, or parted by commas. */
 export function readAsk(search: Pick<URLSearchParams, "get" | "getAll">): Ask {
-	const limits = search.getAll("not").flatMap((value) => value.split(","));
 	return {
 		wish: (search.get("q") ?? "").trim().slice(0, longestWish),
-		limits: [...new Set(limits.map((id) => id.trim()).filter((id) => /^[a-z][a-z-]{1,60}$/.test(id)))].slice(0, 60),
+		limits: listed(search, "not")
+			.filter((id) => /^[a-z][a-z-]{1,60}$/.test(id))
+			.slice(0, 60),
 		strictness: search.get("strict") === "no" ? "lenient" : "strict",
+		steps: listed(search, "then")
+			.filter((step) => step.length <= longestStep)
+			.slice(0, mostSteps),
 	};
 }
 
@@ -27,19 +35,26 @@ export function readRung(search: Pick<URLSearchParams, "get">): Rung {
 	return asked === "1" || asked === "2" || asked === "3" ? (Number(asked) as Rung) : 0;
 }
 
-/** The address of a page that carries the limits on. */
+/** The address of a page that carries on what it is given of an ask. */
 export function addressOf(
 	locale: Locale,
 	path: string,
-	{ wish = "", limits = [], strictness = "strict" }: Partial<Ask> = {},
+	{ wish = "", limits = [], strictness = "strict", steps = [] }: Partial<Ask> = {},
 	more: Readonly<Record<string, string>> = {},
 ): string {
 	const search = new URLSearchParams();
 	if (wish !== "") search.set("q", wish);
 	if (limits.length > 0) search.set("not", limits.join(","));
 	if (strictness === "lenient") search.set("strict", "no");
+	if (steps.length > 0) search.set("then", steps.join(","));
 	for (const [name, value] of Object.entries(more)) search.set(name, value);
 	const prefix = locale === "ko" ? "/ko" : "";
-	const query = search.toString().replaceAll("%2C", ",");
+	const query = search.toString().replaceAll("%2C", ",").replaceAll("%40", "@");
 	return `${prefix}${path === "/" && prefix !== "" ? "" : path}${query === "" ? "" : `?${query}`}`;
+}
+
+/** Every value of a name, each once. */
+function listed(search: Pick<URLSearchParams, "getAll">, name: string): string[] {
+	const values = search.getAll(name).flatMap((value) => value.split(","));
+	return [...new Set(values.map((value) => value.trim()).filter((value) => value !== ""))];
 }

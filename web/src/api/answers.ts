@@ -1,4 +1,4 @@
-import type { EndingKind, Family, FoundDrama, Hurt, Query, Rung } from "goodcry";
+import type { EndingKind, Family, FoundDrama, Hurt, OfferedCritique, Query, Rung } from "goodcry";
 
 /** What `/api/find-dramas` and `/api/similar-dramas` say of one drama. */
 export interface RankedDrama extends FoundDrama {
@@ -11,10 +11,17 @@ export interface Ranked {
 	readonly results: readonly RankedDrama[];
 	readonly withheld: { readonly count: number; readonly unknown: number };
 	readonly total: number;
+	/** Steps that would change this answer most. */
+	readonly critiques: readonly OfferedCritique[];
 }
 
 /** The answer of `/api/find-dramas`. */
 export interface Found extends Ranked {
+	readonly read: Query;
+}
+
+/** The answer of `/api/read-query`. */
+export interface ReadWish {
 	readonly read: Query;
 }
 

@@ -1,8 +1,9 @@
 import { error } from "@sveltejs/kit";
-import type { Article, Drama, Found, Ranked, VocabularyAnswer } from "./answers.ts";
+import type { Article, Drama, Found, Ranked, ReadWish, VocabularyAnswer } from "./answers.ts";
 
 interface Answers {
 	readonly "find-dramas": Found;
+	readonly "read-query": ReadWish;
 	readonly "get-drama": Drama;
 	readonly "similar-dramas": Ranked;
 	readonly "browse-vocabulary": VocabularyAnswer;

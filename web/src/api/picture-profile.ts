@@ -1,3 +1,4 @@
+import { hangulName } from "../drama/hangul-name.ts";
 import type { PictureProfile } from "../picture/profile.ts";
 import type { Drama } from "./answers.ts";
 import { askApi, type Fetch } from "./ask-api.ts";
@@ -14,6 +15,18 @@ export function plainDrama(fetch: Fetch, slug: string): Promise<Drama> {
 	if (known.size < mostKnown) known.set(slug, asked);
 	asked.catch(() => known.delete(slug));
 	return asked;
+}
+
+/** A drama for a card or a shelf: its Korean name in Hangul, and what its picture is drawn from. */
+export async function pictured<T extends { readonly slug: string; readonly hangul: string }>(
+	fetch: Fetch,
+	drama: T,
+): Promise<{ readonly drama: T; readonly picture: PictureProfile }> {
+	const [{ hangul, aliases }, picture] = await Promise.all([
+		plainDrama(fetch, drama.slug),
+		pictureProfileOf(fetch, drama.slug),
+	]);
+	return { drama: { ...drama, hangul: hangulName(hangul, aliases) }, picture };
 }
 
 /** What a drama's picture is drawn from. */

@@ -25,8 +25,8 @@ test("what the wish refuses and what was ticked stand in one row, each once", ()
 			kind: "limits",
 			label: "Kept out",
 			chips: [
-				{ label: "suicide", isImplied: false },
-				{ label: "gore", isImplied: false },
+				{ label: "suicide", isImplied: false, parts: ["limits.suicide"] },
+				{ label: "gore", isImplied: false, parts: ["limits.gore"] },
 			],
 		},
 	]);
@@ -46,5 +46,19 @@ test("likeness, steps and bounds are said in the page's language", () => {
 		["닮은 것", "나의 아저씨"],
 		["바꿀 점", "어두움 줄이기"],
 		["조건", "12부작 이하", "2015년부터", "tvN, JTBC"],
+	]);
+});
+
+test("a step from a result is not among what was written, and a word said twice is one chip", () => {
+	const step = { facet: "dark", step: -1, required: true, span: [0, 0] } as const;
+	const read: Read = {
+		...nothing,
+		avoids: [{ facet: "dark", weight: 1, span }],
+		moves: [{ facet: "dark", step: -1, span }, step],
+		like: [{ slug: "goblin", weight: 0.3, span: [0, 0] }],
+	};
+
+	expect(readRows(read, [], labels, new Map(), en)).toEqual([
+		{ kind: "avoids", label: "Rather not", chips: [{ label: "dark", isImplied: false, parts: ["avoids.dark"] }] },
 	]);
 });

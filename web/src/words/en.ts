@@ -68,6 +68,7 @@ export const en = {
 		more: (label: string): string => `more ${label}`,
 		less: (label: string): string => `less ${label}`,
 		implied: "only suggested",
+		drop: (label: string): string => `Without this: ${label}`,
 		unread: (words: readonly string[]): string =>
 			`${words.length === 1 ? "One word meant nothing to us" : "These words meant nothing to us"}: ${words.map((word) => `“${word}”`).join(", ")}.`,
 		restCounted: "Everything else counted.",
@@ -94,15 +95,14 @@ export const en = {
 		fitNumber: (fit: number): string => `${fit} of 100`,
 		why: "Why it fits",
 		caution: "But know",
-		nudgeTitle: "Not quite it?",
-		nudges: [
-			{ label: "lighter", adds: "lighter" },
-			{ label: "sadder", adds: "sadder" },
-			{ label: "less dark", adds: "less dark" },
-			{ label: "shorter", adds: "at most 12 episodes" },
-			{ label: "less romance", adds: "less romance" },
-		],
 		showMore: "Show more",
+	},
+	critiques: {
+		title: "Not quite? Rather",
+		taken: "Stepped on",
+		undo: "Undo:",
+		again: "Not quite it? Take a step from here",
+		shorter: { label: "shorter", adds: "at most 12 episodes" },
 	},
 	drama: {
 		episodes: (count: number): string => plural(count, "episode", "episodes"),

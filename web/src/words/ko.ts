@@ -65,6 +65,7 @@ export const ko: Words = {
 		more: (label) => `${label} 늘리기`,
 		less: (label) => `${label} 줄이기`,
 		implied: "짐작",
+		drop: (label) => `빼기: ${label}`,
 		unread: (words) =>
 			`${words.map((word) => `‘${word}’`).join(", ")}${josa(words.at(-1) ?? "", "은", "는")} 알아듣지 못했어요.`,
 		restCounted: "나머지는 모두 헤아렸어요.",
@@ -90,15 +91,14 @@ export const ko: Words = {
 		fitNumber: (fit) => `100점 만점에 ${fit}점`,
 		why: "어울리는 까닭",
 		caution: "알고 보세요",
-		nudgeTitle: "조금 다른 게 좋다면",
-		nudges: [
-			{ label: "더 가볍게", adds: "더 가볍게" },
-			{ label: "더 슬프게", adds: "더 슬프게" },
-			{ label: "덜 어둡게", adds: "덜 어둡게" },
-			{ label: "더 짧게", adds: "12부작 이하" },
-			{ label: "로맨스 빼고", adds: "로맨스 빼고" },
-		],
 		showMore: "더 보기",
+	},
+	critiques: {
+		title: "조금 다르게",
+		taken: "바꾼 것",
+		undo: "되돌리기:",
+		again: "딱 맞는 것이 없다면 조금 바꿔 보세요",
+		shorter: { label: "더 짧은", adds: "12부작 이하" },
 	},
 	drama: {
 		episodes: (count) => `${count}부작`,

@@ -33,7 +33,6 @@ test("the hurt curve is said in a sentence", () => {
 
 test("both languages offer as many examples, limits of reading and steps", () => {
 	expect(ko.ask.examples).toHaveLength(en.ask.examples.length);
-	expect(ko.find.nudges).toHaveLength(en.find.nudges.length);
 	expect(ko.drama.buts).toHaveLength(en.drama.buts.length);
 	expect(ko.about.sections).toHaveLength(en.about.sections.length);
 });

@@ -1,7 +1,7 @@
 import { readAsk } from "../../address/ask.ts";
 import { localeOf } from "../../address/locale.ts";
 import { askApi } from "../../api/ask-api.ts";
-import { pictureProfileOf } from "../../api/picture-profile.ts";
+import { pictured } from "../../api/picture-profile.ts";
 import { limitChoices } from "../../api/vocabulary.ts";
 import type { PageServerLoad } from "./$types";
 
@@ -21,9 +21,6 @@ export const load: PageServerLoad = async ({ fetch, url }) => {
 			strictness: ask.strictness,
 		}),
 	]);
-	const dramas = shelf.results.map(async ({ slug, title, hangul, year, premise }) => ({
-		...{ slug, title, hangul, year, line: premise },
-		picture: await pictureProfileOf(fetch, slug),
-	}));
-	return { ask, choices, dramas: await Promise.all(dramas) };
+	const dramas = await Promise.all(shelf.results.map((drama) => pictured(fetch, drama)));
+	return { ask, choices, dramas };
 };

@@ -4,6 +4,7 @@ import type { ArticleEntry } from "../../../api/answers.ts";
 import { askApi, type Fetch } from "../../../api/ask-api.ts";
 import { pictureProfileOf, plainDrama } from "../../../api/picture-profile.ts";
 import { labelsIn } from "../../../api/vocabulary.ts";
+import { hangulName } from "../../../drama/hangul-name.ts";
 import type { Actions, PageServerLoad } from "./$types";
 
 const mostClaims = 6;
@@ -37,7 +38,7 @@ async function tell(
 	const composed = text.normalize("NFC").replace(/\r\n?/g, "\n");
 	const names = async (one: string) => {
 		const drama = await plainDrama(fetch, one);
-		return { slug: one, title: drama.title, hangul: drama.hangul };
+		return { slug: one, title: drama.title, hangul: hangulName(drama.hangul, drama.aliases) };
 	};
 	return {
 		...{ rank, title },

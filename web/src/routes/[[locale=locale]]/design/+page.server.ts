@@ -1,6 +1,6 @@
 import { localeOf } from "../../../address/locale.ts";
 import { askApi } from "../../../api/ask-api.ts";
-import { pictureProfileOf } from "../../../api/picture-profile.ts";
+import { pictured } from "../../../api/picture-profile.ts";
 import { limitChoices, vocabularyIn } from "../../../api/vocabulary.ts";
 import type { PageServerLoad } from "./$types";
 
@@ -10,12 +10,12 @@ export const load: PageServerLoad = async ({ fetch, url }) => {
 	const shelf = await askApi(fetch, "find-dramas", { query: "comforted, warm", limit: 6, locale });
 	const [first] = shelf.results;
 	const slug = first?.slug ?? "";
-	const [choices, vocabulary, drama, opened, pictures] = await Promise.all([
+	const [choices, vocabulary, drama, opened, results] = await Promise.all([
 		limitChoices(fetch, locale),
 		vocabularyIn(fetch, locale),
 		askApi(fetch, "get-drama", { slug, locale }),
 		askApi(fetch, "get-drama", { slug, locale, spoilers: 3 }),
-		Promise.all(shelf.results.map((result) => pictureProfileOf(fetch, result.slug))),
+		Promise.all(shelf.results.map((result) => pictured(fetch, result))),
 	]);
-	return { results: shelf.results, choices, vocabulary, drama, opened, pictures };
+	return { results, critiques: shelf.critiques, choices, vocabulary, drama, opened };
 };

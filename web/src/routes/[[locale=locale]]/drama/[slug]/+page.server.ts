@@ -1,7 +1,7 @@
 import { readAsk, readRung } from "../../../../address/ask.ts";
 import { localeOf } from "../../../../address/locale.ts";
 import { askApi } from "../../../../api/ask-api.ts";
-import { pictureProfileOf } from "../../../../api/picture-profile.ts";
+import { pictured } from "../../../../api/picture-profile.ts";
 import { limitChoices } from "../../../../api/vocabulary.ts";
 import { lateTurns } from "../../../../drama/late-turns.ts";
 import type { PageServerLoad } from "./$types";
@@ -16,23 +16,18 @@ export const load: PageServerLoad = async ({ fetch, url, params }) => {
 	const { slug } = params;
 	const given = { slug, locale, cannotBear: ask.limits, strictness: ask.strictness };
 	const drama = await askApi(fetch, "get-drama", given);
-	const [choices, picture, similar, opened] = await Promise.all([
+	const [choices, shown, similar, opened] = await Promise.all([
 		limitChoices(fetch, locale),
-		pictureProfileOf(fetch, slug),
+		pictured(fetch, drama),
 		askApi(fetch, "similar-dramas", { ...given, limit: mostSimilar }),
 		rung >= 2 ? askApi(fetch, "get-drama", { ...given, spoilers: rung }) : null,
 	]);
-	const alike = similar.results.map(async ({ slug: other, title, hangul, year, premise }) => ({
-		...{ slug: other, title, hangul, year, line: premise },
-		picture: await pictureProfileOf(fetch, other),
-	}));
 	return {
 		ask,
 		rung,
 		choices,
-		drama,
-		picture,
-		similar: await Promise.all(alike),
+		...shown,
+		similar: await Promise.all(similar.results.map((other) => pictured(fetch, other))),
 		late: opened ? lateTurns(drama, opened) : { grades: [], warnings: [] },
 		ending: opened?.ending ?? null,
 	};
