@@ -1,3 +1,4 @@
+import { romanizeTitle } from "../romanize.ts";
 import type { CheckedCatalogue, CheckedDrama, Finding } from "./finding.ts";
 
 /** What a public source says of a drama. */
@@ -55,12 +56,12 @@ function differencesFrom({ file: { facts } }: CheckedDrama, row: PublicFacts): s
 	return differences;
 }
 
-/** "Kim Tae-hee" = "Kim Tae Hee"; romanisations that differ by a vowel are the same person. */
+/** "Kim Tae-hee" = "Kim Tae Hee"; Hangul is romanised, and romanisations that differ by a vowel are the same person. */
 function personKey(name: string): string {
-	return name
+	return (romanizeTitle(name) || name)
 		.toLowerCase()
 		.replace(/[^a-z]/g, "")
-		.replace(/eo|u|oo|o/g, "o")
+		.replace(/eo|oe|oi|oo|u|o/g, "o")
 		.replace(/ae|e/g, "e")
 		.replace(/y/g, "");
 }
