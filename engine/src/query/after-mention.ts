@@ -1,5 +1,5 @@
 /** What the words behind an English mention make of it; null when they say nothing. */
-export type AfterMention = "refuse" | "soften" | "drop" | null;
+export type AfterMention = "refuse" | "soften" | "drop" | "allow" | null;
 
 const noun = String.raw`(?:\s+(?:plots?|scenes?|stuff|lines?|stor(?:y|ies)|storylines?|tropes?|elements?|endings?|dramas?|moments))?`;
 const copula = String.raw`(?:\s*(?:is|are|'s|=|:|\?|–|—)\s*|\s+)`;
@@ -14,9 +14,15 @@ const refused = new RegExp(
 const scant =
 	/^\s*,?\s*(?:or|and if so|unless it's)\s+(?:only |just |at most |maybe |very )*(?:an? )?(?:tiny |very |wee )*(?:little|bit|minimal|barely|hardly|touch|hint)\b/i;
 
-/** "romance is fine", "time travel ok", "romance not needed", "dark as you like". */
-const accepted = new RegExp(
-	String.raw`^(?:${noun}${copula}(?:totally |perfectly |also |absolutely |maybe )?(?:fine|ok|okay|okey|alright|all right|optional|acceptable|tolerable|no problem|not (?:needed|required|necessary|a must|important|essential|mandatory|the (?:main )?(?:focus|point|thing)))\b|\s+as you (?:like|want|wish|please))`,
+/** "romance is fine", "time travel ok". */
+const allowed = new RegExp(
+	String.raw`^${noun}${copula}(?:totally |perfectly |also |absolutely |maybe )?(?:fine|ok|okay|okey|alright|all right|acceptable|welcome|no problem)\b`,
+	"i",
+);
+
+/** "romance not needed", "dark as you like". */
+const indifferent = new RegExp(
+	String.raw`^(?:${noun}${copula}(?:optional|not (?:needed|required|necessary|a must|important|essential|mandatory|the (?:main )?(?:focus|point|thing)))\b|\s+as you (?:like|want|wish|please))`,
 	"i",
 );
 
@@ -28,5 +34,6 @@ export function afterMention(text: string, end: number): AfterMention {
 	const after = text.slice(end, end + looked);
 	if (refused.test(after)) return "refuse";
 	if (scant.test(after)) return "soften";
-	return accepted.test(after) ? "drop" : null;
+	if (indifferent.test(after)) return "drop";
+	return allowed.test(after) ? "allow" : null;
 }

@@ -85,7 +85,23 @@ export const refusalPhrases: readonly (readonly string[])[] = [
 	"hold the",
 	"had enough of",
 	"enough of",
+	"trigger warning",
+	"trigger warnings",
+	"content warning",
+	"content warnings",
 	"w / o",
+].map((phrase) => phrase.split(" "));
+
+/** "Why is every drama so full of murder?": soft. */
+export const complaintPhrases: readonly (readonly string[])[] = [
+	"why is every",
+	"why is everything",
+	"why are all",
+	"why does every",
+	"why do all",
+	"why must",
+	"why is there always",
+	"why do they always",
 ].map((phrase) => phrase.split(" "));
 
 /** What sounds like a refusal and asks for little: soft. */
@@ -320,9 +336,9 @@ export const koreanRefusal = new RegExp(
 		"(?:은|는|이|가|을|를|도|만|나|이나)?",
 		" ?(?<soft>너무|많이|심하게|그렇게|막)?",
 		" ?(?:나오는|나오면|있으면)? ?(?:거|건|게)?(?:은|는)?",
-		" ?(?:전혀|하나도|아무도|절대|절대로|제발|진짜|정말|이제|좀|일절|다)? ?",
-		"(?<cue>않(?!아도)|없(?!어도|을 ?수)|말고(?!도)|말구|말아|마세요|말길|말았|빼고|빼|빠진|제외|싫(?!지 ?않)|아니(?!어도|라도|여도)|아닌|금지|별로|사절|사양|패스|",
-		"피하|피해|피하고|꺼려|꺼리|극혐|혐오해|질려|질렸|질리|지겨|지긋|그만|노노|ㄴㄴ|비추|[xX×](?![a-zA-Z])|제로|",
+		" ?(?:전혀|하나도|아무도|절대|절대로|제발|진짜|정말|이제|좀|일절|다|1도|일도)? ?",
+		"(?<cue>않(?!아도)|없(?!어도|을 ?수|으면 ?(?:안|못|서운|심심|재미))|말고(?!도)|말구|말아|마세요|말길|말았|빼고|빼|빠진|제외|싫(?!지 ?않)|아니(?!어도|라도|여도|면 ?(?:안|못|싫|의미))|아닌|금지|별로|사절|사양|패스|",
+		"피하|피해|피하고|꺼려|꺼리|극혐|혐오해|질색|질려|질렸|질리|지겨|지긋|그만|노노|ㄴㄴ|비추|[xX×](?![a-zA-Z])|제로|",
 		"안 ?(?:나오(?!면 ?(?:서운|섭섭))|나왔|나와(?!도)|돼|되|봐|보고|볼래|좋아|땡|들어|했으면|맞)|못 ?(?:보|봐|본|볼|견|참|버티)|감당 ?(?:안|못))",
 	].join(""),
 );
@@ -331,9 +347,12 @@ export const koreanRefusal = new RegExp(
 export const koreanTooHard =
 	/^[가-힣]{0,3}? ?(?:거|건|것|게|장면|내용)(?:은|는|이)? ?(?:좀|너무|보기)? ?(?:힘들|괴로|불편|무서|무리)(?!지)/;
 
-/** Korean: what follows a mention that is allowed and not asked for ("로맨스는 있어도 괜찮아", "새드엔딩도 ㄱㅊ"). */
-export const koreanAccepted =
-	/^(?:[가-힣]{0,3}? ?(?:좀|조금|약간|살짝)? ?(?:있어도|나와도|여도|이어도|이여도|해도|어도|아도|없어도|아니어도|아니라도|나와도|않아도) ?(?:돼|되|괜찮|상관|좋|무관|ㄱㅊ|ㅇㅋ|오케이|ok|OK|됨)|(?:지)?(?:도|은|는)? ?(?:ㄱㅊ|괜찮|상관 ?없|무관|노상관|ㅇㅋ))/;
+/** Korean: what follows a mention that is allowed and hardly asked for ("로맨스는 있어도 괜찮아", "새드엔딩도 ㄱㅊ"). */
+export const koreanAllowed =
+	/^(?:[가-힣]{0,3}? ?(?:좀|조금|약간|살짝)? ?(?:있어도|나와도|여도|이어도|이여도|해도|어도|아도) ?(?:돼|되|괜찮|상관|좋|무관|ㄱㅊ|ㅇㅋ|오케이|ok|OK|됨)|(?:지)?(?:도|은|는)? ?(?:ㄱㅊ|괜찮|상관 ?없|무관|노상관|ㅇㅋ))/;
+/** Korean: the same where it may as well be missing ("로맨스는 없어도 돼"). */
+export const koreanIndifferent =
+	/^(?:하)?지만은 ?않|^은 ?않|^[가-힣]{0,3}? ?(?:굳이|딱히|꼭|별로|안)? ?(?:없어도|아니어도|아니라도|아니여도|않아도|안 ?나와도|안 ?들어가도) ?(?:돼|되|괜찮|상관|좋|무관|ㄱㅊ|ㅇㅋ|오케이|ok|OK|됨)/;
 
 /** Korean: a question whether something dreaded happens ("강아지 죽나요?"). */
 export const koreanAsked =
@@ -349,7 +368,7 @@ export const koreanJoin =
 
 /** Korean: the same where both are things that people refuse ("잔인하고 야한 장면 없는", "자살 나오거나 학폭 나오는 거 빼고"). */
 export const koreanListed =
-	/^[가-힣]{0,3}? ?(?:장면|내용|얘기|소재|설정|거|것)? ?(?:나오|있|하|들어가)?(?:거나|고|며|이나|나|랑|이랑|하고|,|도) ?,? ?$/;
+	/^지도 ?$|^[가-힣]{0,3}? ?(?:장면|내용|얘기|소재|설정|거|것)? ?(?:나오|있|하|들어가)?(?:거나|고|며|이나|나|랑|이랑|하고|,|도) ?,? ?$/;
 
 /** Korean words that bear on the next word alone. */
 export const koreanDegree = /(?:^|\s)(?:안|덜|더|너무|좀|조금)\s$/;
@@ -379,7 +398,7 @@ export const emptyWords: ReadonlySet<string> = new Set(
 		"where's people person someone somebody everyone lead leads main character characters plot much many lot lots kind sort type feel feeling feels felt make makes making made me get gets getting got go goes going let lets leave leaves leaving left end ends good great best nice top must other others another like likes similar " +
 		"few little bit because during through up down out off over under both between each every all whole not no without nobody none never nothing avoid don't doesn't isn't aren't won't can't cannot only even still yet though although however instead tell tells told has'nt been time times set day days think know maybe perhaps ideally preferably rather that'll i'll i'd i've we're you're he's she's what's let's right sure okay ok oh well actually basically list ranked ranking episodes episode ep eps " +
 		"two three four five six seven eight nine ten 10 dramas' watchlist favourite favorite favorites favourites all-time own s t m d re ve ll mind dont isnt wont cant doesnt especially among across lately anything everything heroine heroines hero themes theme plot plots setting settings tone tones taken takes finds asks readers bed hand small fine saying shorter longer loved hated liked enjoyed finished similar gets instead together able around " +
-		"hate hates hating dislike minus sans except exclude skip stand fan shouldn't wouldn't couldn't didn't wasn't weren't pls plz smth sth vibe vibes otherwise free sick tired fed w u ur idk tbh imo lol omg ugh guys gimme wanna gonna gotta kinda sorta"
+		"hate hates hating dislike minus sans except exclude skip stand fan shouldn't wouldn't couldn't didn't wasn't weren't pls plz smth sth vibe vibes otherwise free sick tired fed w u ur idk tbh imo lol omg ugh guys interested handle love loves loving dealbreaker required optional guarantee guaranteed idea clue surprise wait skips gimme wanna gonna gotta kinda sorta"
 	).split(" "),
 );
 
@@ -556,7 +575,25 @@ export const emptyKorean: readonly string[] = [
 	"만한",
 	"에는",
 	"심하게",
-	"배경의",
+	"배경",
+	"질려",
+	"질색",
+	"지긋",
+	"극혐",
+	"사절",
+	"사양",
+	"없어도",
+	"적당히",
+	"보지만",
+	"있나요",
+	"설정",
+	"생각나",
+	"왔는데",
+	"와서",
+	"작가",
+	"배우",
+	"주연",
+	"감독",
 	"후반",
 	"초반",
 ];

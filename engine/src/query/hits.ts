@@ -1,5 +1,6 @@
 import type { BoundsReading } from "./bounds.ts";
 import { koreanDegree, koreanLike, koreanUnlike } from "./cues.ts";
+import { judgedAfter } from "./judged-after.ts";
 import type { HangulMatch, Lexicon, Meaning } from "./lexicon.ts";
 import type { PeopleIndex } from "./people.ts";
 import type { Span } from "./query.ts";
@@ -180,8 +181,10 @@ function titleAt(text: string, tokens: readonly Token[], at: number, { titles, l
 		token.kind === "hangul"
 			? hangulTitle(tokens, at, found)
 			: spanning(tokens, at, at + found.length, { title: found.dramas });
-	const whole = hit.from <= 1 && hit.to >= tokens.length - 1;
-	if (whole || !(found.risky || isHangulPhrase(text, hit, lexicon))) return hit;
+	if (hit.from === 0 && hit.to === tokens.length) return hit;
+	const isPhrase = isHangulPhrase(text, hit, lexicon);
+	const nearlyWhole = hit.from <= 1 && hit.to >= tokens.length - 1 && !isPhrase;
+	if (nearlyWhole || !(found.risky || isPhrase)) return hit;
 	return isMeantAsTitle(text, tokens, hit) ? hit : null;
 }
 
@@ -218,8 +221,7 @@ function isMeantAsTitle(text: string, tokens: readonly Token[], hit: Hit): boole
 		words.every((token) => /^\p{Lu}/u.test(token.text) || /^(the|of|a|in|to|and|is|my|on|for|with)$/.test(token.norm));
 	const startsSentence = !before || /[.!?]/.test(before.text);
 	if (capitalised && (!startsSentence || words.length > 1)) return true;
-	if (capitalised && /^(was|made|broke|wrecked|destroyed|felt|hit|ruined|left)$/.test(tokens[hit.to]?.norm ?? ""))
-		return true;
+	if (capitalised && judgedAfter(text, hit.span[1]) !== null) return true;
 	const cue = before?.kind === "latin" ? before : undefined;
 	if (!cue) return koreanLike.test(after);
 	const isCue =

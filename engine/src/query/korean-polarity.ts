@@ -1,6 +1,7 @@
 import {
-	koreanAccepted,
+	koreanAllowed,
 	koreanAsked,
+	koreanIndifferent,
 	koreanJoin,
 	koreanLess,
 	koreanListed,
@@ -16,7 +17,7 @@ import {
 } from "./cues.ts";
 import { isDreaded } from "./dreaded.ts";
 import type { Hit } from "./hits.ts";
-import type { Polarity } from "./meant.ts";
+import { allowedWeight, type Polarity } from "./meant.ts";
 
 /** How far behind a mention its refusal may stand, in characters. */
 const longestCue = 40;
@@ -49,7 +50,8 @@ function koreanPolarity(
 	const before = plainSpace(text.slice(Math.max(0, hit.span[0] - 8), hit.span[0]));
 	const behind = plainSpace(text.slice(hit.span[1], hit.span[1] + longestCue));
 	if (hit.meaning?.mood) return own;
-	if (koreanAccepted.test(behind)) return { kind: "drop", weight: 1, step: 0 };
+	if (koreanIndifferent.test(behind)) return { kind: "drop", weight: 1, step: 0 };
+	if (koreanAllowed.test(behind)) return { kind: "want", weight: allowedWeight, step: 0 };
 	const after = koreanRefusal.exec(behind) ?? koreanTooHard.exec(behind);
 	const soft =
 		koreanSoft.test(before) ||
@@ -77,7 +79,7 @@ function isJoined(text: string, hit: Hit, next: Hit): boolean {
 	const between = plainSpace(text.slice(0, longestCue));
 	if (text.length > longestCue || between.trim() === "") return false;
 	if (koreanJoin.test(between)) return /^[,、]?$/.test(between.trim()) ? isDreaded(hit) : true;
-	return koreanListed.test(between) && isDreaded(hit) && isDreaded(next);
+	return between.startsWith("지도") || (koreanListed.test(between) && isDreaded(hit) && isDreaded(next));
 }
 
 function plainSpace(text: string): string {

@@ -7,3 +7,6 @@ export interface Polarity {
 	/** "more", "less", "-er": a step relative to a likeness; 0 when none was said. */
 	readonly step: number;
 }
+
+/** What is only allowed ("time travel is fine") counts as this much of a wish. */
+export const allowedWeight = 0.3;

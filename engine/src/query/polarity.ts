@@ -2,6 +2,7 @@ import { afterMention } from "./after-mention.ts";
 import {
 	attitudes,
 	breaks,
+	complaintPhrases,
 	harmlessAfterRefusal,
 	harmlessPhrases,
 	joiners,
@@ -19,7 +20,7 @@ import {
 import { isDreaded } from "./dreaded.ts";
 import type { Hit } from "./hits.ts";
 import { applyKorean } from "./korean-polarity.ts";
-import type { Polarity } from "./meant.ts";
+import { allowedWeight, type Polarity } from "./meant.ts";
 import type { Token } from "./tokenize.ts";
 
 /** How many words a refusal reaches over before it is spent. */
@@ -79,6 +80,7 @@ export function polarities(text: string, tokens: readonly Token[], hits: readonl
 /** What is left of a refusal after a word that is no mention. */
 function afterWord(tokens: readonly Token[], at: number, refusal: Refusal): Refusal | null {
 	const { text, norm, kind } = tokens[at] as Token;
+	if (text === ":" && refusal.fresh) return refusal;
 	if (/[.;!?:]/.test(text) || breaks.has(norm)) return null;
 	if (text === "," && refusal.left < reach && refusal.kind !== "complaint") return null;
 	if (laterBreaks.has(norm) && !refusal.fresh) return null;
@@ -90,7 +92,8 @@ function afterWord(tokens: readonly Token[], at: number, refusal: Refusal): Refu
 /** "no sad crying scenes": of things refused in one breath, the last is what is ruled out and the ones before it describe it. */
 function softenBefore(last: Hit, next: Hit, result: Map<Hit, Polarity>): void {
 	const before = result.get(last);
-	if (last.to === next.from && before?.kind === "refuse") result.set(last, { ...before, kind: "soften" });
+	if (last.to === next.from && before?.kind === "refuse" && !isDreaded(last))
+		result.set(last, { ...before, kind: "soften" });
 }
 
 function polarityOf(text: string, tokens: readonly Token[], hit: Hit, refusal: Refusal | null): Polarity {
@@ -100,14 +103,15 @@ function polarityOf(text: string, tokens: readonly Token[], hit: Hit, refusal: R
 	const after = afterMention(text, hit.span[1]);
 	if (hit.refused || after === "refuse") return { kind: "refuse", weight: 1, step: 0 };
 	if (isDreaded(hit) && isAskedFearfully(tokens, hit)) return { kind: "refuse", weight: 1, step: 0 };
-	if (after === "drop" && !isAnyOf(tokens, hit)) return { kind: "drop", weight: 1, step: 0 };
+	if (after === "drop") return { kind: "drop", weight: 1, step: 0 };
+	if (after === "allow" && !refusal && !isAnyOf(tokens, hit)) return { kind: "want", weight: allowedWeight, step: 0 };
 	if (!refusal) return plain;
 	if (tokens[hit.to]?.norm === "enough") return { kind: "want", weight, step: 1 };
 	if (refusal.kind === "less") return { kind: "soften", weight: 1, step: -1 };
 	if (refusal.kind === "soften" && hit.comparative) return { kind: "soften", weight: 1, step: -1 };
 	if (refusal.kind === "past") return { kind: isDreaded(hit) ? "refuse" : "soften", weight, step: 0 };
 	if (refusal.kind === "complaint" || after === "soften") return { kind: "soften", weight, step: 0 };
-	return { kind: refusal.kind, weight, step: 0 };
+	return { kind: refusal.kind, weight: Math.max(1, weight), step: 0 };
 }
 
 /** "Does the dog die?", "is there any rape in it?": who asks so is afraid of the answer; "is there a drama about grief?" is not. */
@@ -138,6 +142,8 @@ function cueAt(tokens: readonly Token[], at: number): { refusal: Refusal | null;
 	if (harmless > at) return { refusal: null, to: harmless };
 	const soft = phraseEnd(tokens, at, softRefusalPhrases);
 	if (soft > at) return { refusal: refusalOf("soften"), to: soft };
+	const complaint = phraseEnd(tokens, at, complaintPhrases);
+	if (complaint > at) return { refusal: refusalOf("complaint", 8), to: complaint };
 	const hard = phraseEnd(tokens, at, refusalPhrases);
 	if (hard > at) return wordCue(tokens, at, hard);
 	if (token.norm === "too")
@@ -214,7 +220,8 @@ function matches(token: Token | undefined, word: string): boolean {
 /** "no gore or torture", "no amnesia, suicide or gore": the refusal reaches on to the next mention. */
 function reachesOver(tokens: readonly Token[], last: Hit, next: Hit, kind: Refusal["kind"]): boolean {
 	const between = tokens.slice(last.to, next.from);
-	if (between.length === 0 || between.every(({ text }) => text === "-")) return kind !== "drop";
+	if (between.length === 0 || between.every(({ text }) => text === "-"))
+		return kind !== "drop" && (isDreaded(next) || !isDreaded(last));
 	const words = between.filter((token) => token.kind !== "mark").map((token) => token.norm);
 	if (!words.every((word) => filler.test(word))) return false;
 	if (words.some((word) => joiners.has(word))) return isDreaded(next) || !words.some((word) => vague.test(word));

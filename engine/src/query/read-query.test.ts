@@ -57,7 +57,7 @@ describe("reading what is refused", () => {
 		["nobody is terminally ill", ["terminal-illness"]],
 		["nobody dies", ["death-of-lead"]],
 		["amnesia-free", ["amnesia"]],
-		["no affair", ["infidelity"]],
+		["no affair", ["affair", "infidelity"]],
 		["로맨스 없는", ["romance"]],
 		["로맨스 말고", ["romance"]],
 		["자살 소재 빼고", ["suicide"]],

@@ -15,6 +15,7 @@ import { createSpeller } from "./spelling.ts";
 import { createTitleIndex } from "./titles.ts";
 import { longestText, normalizeWord, type Token, tokenize, wordsAsWritten } from "./tokenize.ts";
 import { unknownTitles } from "./unknown-titles.ts";
+import { wholeTitle } from "./whole-title.ts";
 
 /** Learns the words of the vocabulary and the names in the catalogue. */
 export function createKnowledge(catalogue: Catalogue): Knowledge {
@@ -53,8 +54,11 @@ function wordsIn(catalogue: Catalogue): ReadonlySet<string> {
 export function readQuery(wish: string, catalogue: Catalogue, known: Knowledge): Query {
 	const text = wish.normalize("NFC").slice(0, longestText);
 	const tokens = tokenize(text);
-	const bounds = readBounds(text, known.networks);
-	const hits = findHits(text, tokens, bounds, known);
+	const read = readBounds(text, known.networks);
+	const found = findHits(text, tokens, read, known);
+	const whole = wholeTitle(text, tokens, found, catalogue, known);
+	const bounds = whole ? { bounds: {}, spans: [] } : read;
+	const hits = whole ? [whole] : found;
 	const meant = polarities(text, tokens, hits);
 	const clauses = readClauses(tokens, hits, meant, catalogue.vocabulary);
 	const { like, titles } = readTitles(text, tokens, hits, catalogue);
@@ -66,7 +70,9 @@ export function readQuery(wish: string, catalogue: Catalogue, known: Knowledge):
 		text,
 		...clauses,
 		moves: relative ? clauses.moves : [],
-		wants: relative ? clauses.wants : [...clauses.wants, ...clauses.moves.filter((move) => move.step > 0).map(asWant)],
+		wants: relative
+			? clauses.wants.map(lessImplied)
+			: [...clauses.wants, ...clauses.moves.filter((move) => move.step > 0).map(asWant)],
 		like: [
 			...like,
 			...unknown
@@ -105,6 +111,11 @@ function isRefusedPerson(text: string, tokens: readonly Token[], hit: Hit): bool
 	);
 }
 
+/** Beside a likeness, what only the mood suggests counts half. */
+function lessImplied(want: Clause): Clause {
+	return want.implied ? { ...want, weight: want.weight / 2 } : want;
+}
+
 function asWant({ facet, step, span }: Move): Clause {
 	return { facet, weight: step, span };
 }
@@ -128,7 +139,7 @@ function readClauses(
 		if (!hit.meaning || !polarity || polarity.kind === "drop") continue;
 		const { mood, single, refuses } = hit.meaning;
 		if (polarity.kind === "refuse" && refuses.length > 0) {
-			for (const id of refuses) clauses.limits.push(limitOn(id, hit.span, vocabulary));
+			for (const id of refuses) clauses.limits.push(...limitsOn(id, hit.span, vocabulary));
 			if (!single) {
 				const rest = hit.meaning.wants.filter(([id, share]) => share > 0 && !refuses.includes(id));
 				clauses.avoids.push(...rest.map(([facet, share]): Clause => ({ facet, weight: share / 2, span: hit.span })));
@@ -146,11 +157,13 @@ function readClauses(
 			else clauses.wants.push({ facet, weight, span, ...(mood ? { implied: true as const } : {}) });
 		}
 	}
+	const limits = strongest(clauses.limits);
+	const isLimited = ({ facet }: Clause | Move): boolean => limits.some((limit) => limit.facet === facet);
 	return {
-		...clauses,
-		wants: strongest(clauses.wants),
-		avoids: strongest(clauses.avoids),
-		limits: strongest(clauses.limits),
+		wants: strongest(clauses.wants).filter((want) => !isLimited(want)),
+		avoids: strongest(clauses.avoids).filter((avoid) => !isLimited(avoid)),
+		limits,
+		moves: clauses.moves.filter((move) => !isLimited(move)),
 	};
 }
 
@@ -159,9 +172,10 @@ function pushOpposite(clauses: Clauses, facet: string, weight: number, span: Spa
 	if (polarity.kind === "want") clauses.avoids.push({ facet, weight, span });
 }
 
-/** A hard limit: on the warning that stands for the facet, where it has one ("no affairs" protects by infidelity). */
-function limitOn(id: string, span: Span, vocabulary: Vocabulary): Clause {
-	return { facet: vocabulary.facet(id).guard ?? id, weight: 1, span };
+/** A hard limit: on the facet, and on the warning that stands for it where it has one ("no affairs": infidelity, too). */
+function limitsOn(id: string, span: Span, vocabulary: Vocabulary): Clause[] {
+	const { guard } = vocabulary.facet(id);
+	return [id, ...(guard ? [guard] : [])].map((facet): Clause => ({ facet, weight: 1, span }));
 }
 
 function pushSoft(clauses: Clauses, facet: string, weight: number, span: Span, polarity: Polarity): void {
