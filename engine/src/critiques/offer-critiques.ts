@@ -20,6 +20,8 @@ const mostOfFamily = 2;
 const firstResults = 10;
 /** A facet that is unknown of more candidates than this share divides nothing. */
 const leastKnown = 0.6;
+/** Candidates whose grades vary by less than this are all alike. */
+const leastSpread = 0.4;
 /** A step must leave at least this many candidates. */
 const leastLeft = 3;
 /** Two steps that lead to the same dramas, by this share of them, are one step; so are a step and the opposite of another. */
@@ -65,7 +67,7 @@ export function offerCritiques(
 	const shown = results.slice(0, firstResults).map(({ drama }) => drama);
 	const all = [...new Set([...shown, ...candidates.map(({ drama }) => drama)])];
 	const steps = tellableAt(spoilers, catalogue)
-		.flatMap((grades) => stepsAlong(grades, all, shown, catalogue))
+		.flatMap((grades) => stepsAlong(grades, all, shown))
 		.filter((step) => makesSense(step, query))
 		.sort((a, b) => b.worth - a.worth);
 	const chosen = chooseApart(steps, all);
@@ -81,6 +83,8 @@ interface Tellable {
 	readonly facet: Facet;
 	readonly column: Uint8Array;
 	readonly table: Uint8Array;
+	/** How naturally one asks for less of it, and for more. */
+	readonly ease: { readonly less: number; readonly more: number };
 }
 
 const untold = 7;
@@ -102,27 +106,34 @@ function tellableOf(facet: Facet, catalogue: Catalogue, rung: Rung): Tellable[] 
 	for (let cell = 0; cell < cellKinds; cell++) {
 		if (mayNameCell(facet, cell, rung)) table[cell] = gradeOf(cell) ?? untold;
 	}
-	return [{ facet, column: catalogue.columns[catalogue.vocabulary.column(facet.id)] as Uint8Array, table }];
+	const column = catalogue.columns[catalogue.vocabulary.column(facet.id)] as Uint8Array;
+	const often = catalogue.vocabulary.record.critiques?.[facet.id]?.often ? oftenShare : 1;
+	const { less, more } = familyShare[facet.family];
+	return [{ facet, column, table, ease: { less: less * often, more: more * often } }];
 }
 
 /** Both directions along a facet, where there are dramas to go to. */
-function stepsAlong(grades: Tellable, all: readonly number[], shown: readonly number[], catalogue: Catalogue): Step[] {
-	const { facet } = grades;
+function stepsAlong(grades: Tellable, all: readonly number[], shown: readonly number[]): Step[] {
 	const counts = countGrades(all, grades);
-	const known = sumOf(counts);
-	if (known < leastKnown * all.length) return [];
+	const known = sumFrom(counts, 0);
+	const spread = varianceOf(counts);
+	if (known < leastKnown * all.length || spread < leastSpread) return [];
 	const start = meanOf(countGrades(shown, grades));
 	if (start === null) return [];
-	const spread = varianceOf(counts);
-	return [-1, 1].flatMap((step) => {
-		const ease = easeOf(facet, step, catalogue);
-		const least = leastGain(start, step);
-		if (ease === 0 || least <= 0) return [];
-		const left = sumOf(counts.filter((_, grade) => (grade - start) * step >= least));
+	const above = sumFrom(counts, Math.ceil(start + leastGain(start, 1)));
+	const below = known - sumFrom(counts, Math.floor(start - leastGain(start, -1)) + 1);
+	const steps: Step[] = [];
+	for (const [step, left, ease] of [
+		[1, above, grades.ease.more],
+		[-1, below, grades.ease.less],
+	] as const) {
 		const share = left / known;
 		const worth = ease * spread * share * (1 - share);
-		return left >= leastLeft && worth > 0 ? [{ grades, toward: facet.id, step, start, worth }] : [];
-	});
+		if (left >= leastLeft && worth > 0 && leastGain(start, step) > 0) {
+			steps.push({ grades, toward: grades.facet.id, step, start, worth });
+		}
+	}
+	return steps;
 }
 
 /** How many dramas have each grade 0–5. */
@@ -132,21 +143,27 @@ function countGrades(dramas: readonly number[], { column, table }: Tellable): re
 		const grade = table[column[drama] as number] as number;
 		counts[grade] = (counts[grade] as number) + 1;
 	}
-	return counts.slice(0, 6);
+	return counts.slice(0, untold);
 }
 
-function sumOf(counts: readonly number[]): number {
-	return counts.reduce((sum, count) => sum + count, 0);
+function sumFrom(counts: readonly number[], grade: number): number {
+	let sum = 0;
+	for (let i = grade; i < counts.length; i++) sum += counts[i] as number;
+	return sum;
 }
 
 function meanOf(counts: readonly number[]): number | null {
-	const sum = sumOf(counts);
-	return sum > 0 ? counts.reduce((total, count, grade) => total + grade * count, 0) / sum : null;
+	let sum = 0;
+	for (let grade = 0; grade < counts.length; grade++) sum += grade * (counts[grade] as number);
+	const known = sumFrom(counts, 0);
+	return known > 0 ? sum / known : null;
 }
 
 function varianceOf(counts: readonly number[]): number {
 	const mean = meanOf(counts) ?? 0;
-	return counts.reduce((total, count, grade) => total + count * (grade - mean) ** 2, 0) / Math.max(1, sumOf(counts));
+	let squares = 0;
+	for (let grade = 0; grade < counts.length; grade++) squares += (counts[grade] as number) * (grade - mean) ** 2;
+	return squares / Math.max(1, sumFrom(counts, 0));
 }
 
 /** For each drama 1 where a step leads to it, -1 where the opposite one does, else 0. */
@@ -158,11 +175,6 @@ function sidesOf({ grades: { column, table }, start, step }: Step, dramas: reado
 		if (grade === untold) return 0;
 		return gained >= there ? 1 : -gained >= back ? -1 : 0;
 	});
-}
-
-function easeOf({ id, family }: Facet, step: number, { vocabulary }: Catalogue): number {
-	const isOften = vocabulary.record.critiques?.[id]?.often === true;
-	return familyShare[family][step > 0 ? "more" : "less"] * (isOften ? oftenShare : 1);
 }
 
 /** Whether somebody with that wish could want the step: not against what was asked, and not back to where one came from. */
@@ -178,11 +190,10 @@ function chooseApart(steps: readonly Step[], dramas: readonly number[]): Step[] 
 	const chosen: { readonly step: Step; readonly sides: readonly number[] }[] = [];
 	for (const step of steps) {
 		if (chosen.length === mostOffers) break;
+		const ofFamily = chosen.filter((one) => one.step.grades.facet.family === step.grades.facet.family);
+		if (ofFamily.length >= mostOfFamily || ofFamily.some((one) => one.step.toward === step.toward)) continue;
 		const sides = sidesOf(step, dramas);
-		const isTaken =
-			chosen.some((one) => one.step.toward === step.toward || isSame(one.sides, sides)) ||
-			chosen.filter((one) => one.step.grades.facet.family === step.grades.facet.family).length >= mostOfFamily;
-		if (!isTaken) chosen.push({ step, sides });
+		if (!chosen.some((one) => isSame(one.sides, sides))) chosen.push({ step, sides });
 	}
 	return chosen.map(({ step }) => step);
 }

@@ -5,7 +5,7 @@ import { bestOf, type Ranking } from "./rank.ts";
 import type { Ranked } from "./ranked.ts";
 
 /** A drama whose hurt peaks no higher is gentle already: some tears at the worst. */
-export const gentlePeak = 2;
+const gentlePeak = 2;
 /** How much lower the peak of a gentler one must be. */
 const clearlyLower = 2;
 /** The least of a drama's score that a gentler one must keep, for it to be an answer to the same wish. */
