@@ -19,6 +19,7 @@ import { type Article, readArticle } from "./lists/read-article.ts";
 import type { Knowledge } from "./query/hits.ts";
 import type { Query } from "./query/query.ts";
 import { createKnowledge, readQuery } from "./query/read-query.ts";
+import type { Suggestion } from "./query/suggest.ts";
 import { type Counter, counterOf } from "./ranking/counter.ts";
 import { type Explanation, explain } from "./ranking/explain.ts";
 import { gentlerIn } from "./ranking/gentler.ts";
@@ -159,9 +160,15 @@ export interface Engine {
 	named(title: string): DramaRecord[];
 	/** The dramas whose names are nearest to a text, best first. */
 	nearest(title: string, limit?: number): DramaRecord[];
+	/**
+	 * What somebody may mean who has typed so far: dramas by any name, in Hangul, initial consonants or Latin letters, with one
+	 * slip, and facets by their labels; 8 by default. Never throws.
+	 */
+	suggest(typed: string, limit?: number): Suggestion[];
 }
 
 const defaultLimit = 10;
+const defaultSuggestions = 8;
 
 /**
  * Makes an engine from the compiled catalogue. Runs in a browser as well as in Node.
@@ -278,6 +285,7 @@ function engineOver(catalogue: Catalogue, known: () => Knowledge, weights: Weigh
 			known()
 				.titles.exact(title)
 				.flatMap((drama) => catalogue.dramas[drama] ?? []),
+		suggest: (typed, limit = defaultSuggestions) => known().suggest(typed, limit),
 		nearest: (title, limit = 5) => {
 			const exact = known().titles.exact(title);
 			const near = known()

@@ -12,6 +12,7 @@ import { createPeopleIndex } from "./people.ts";
 import { polarities } from "./polarity.ts";
 import type { Bounds, Clause, Likeness, Move, PersonMention, Query, Span, TitleMention } from "./query.ts";
 import { createSpeller } from "./spelling.ts";
+import { createSuggester } from "./suggest.ts";
 import { createTitleIndex } from "./titles.ts";
 import { longestText, normalizeWord, type Token, tokenize, wordsAsWritten } from "./tokenize.ts";
 import { unknownTitles } from "./unknown-titles.ts";
@@ -21,15 +22,21 @@ import { wholeTitle } from "./whole-title.ts";
 export function createKnowledge(catalogue: Catalogue): Knowledge {
 	const lexicon = createLexicon(catalogue.vocabulary);
 	const isWord = (tokens: readonly Token[]): boolean => lexicon.latin(tokens, 0)?.length === tokens.length;
+	const titles = createTitleIndex(catalogue, isWord);
 	let knownWords: ReadonlySet<string> | undefined;
+	let suggest: Knowledge["suggest"] | undefined;
 	return {
 		lexicon,
-		titles: createTitleIndex(catalogue, isWord),
+		titles,
 		people: createPeopleIndex(catalogue),
 		speller: createSpeller(lexicon.stems),
 		isSpeltRight(word) {
 			knownWords ??= wordsIn(catalogue);
 			return knownWords.has(word);
+		},
+		suggest(typed, limit) {
+			suggest ??= createSuggester(catalogue, titles);
+			return suggest(typed, limit);
 		},
 		networks: [...new Set(catalogue.dramas.flatMap((drama) => drama.network))],
 	};

@@ -1,8 +1,8 @@
 /**
- * The optimal string alignment distance (Damerau–Levenshtein without overlapping edits) of two words, or `limit + 1`
+ * The optimal string alignment distance (Damerau–Levenshtein without overlapping edits) of two words, as strings or bytes, or `limit + 1`
  * as soon as it is known to be larger. Source: Boytsov, Indexing methods for approximate dictionary searching, 2011.
  */
-export function editDistance(a: string, b: string, limit: number): number {
+export function editDistance(a: ArrayLike<string | number>, b: ArrayLike<string | number>, limit: number): number {
 	if (Math.abs(a.length - b.length) > limit) return limit + 1;
 	let before: number[] = [];
 	let above = Array.from({ length: b.length + 1 }, (_, j) => j);
