@@ -1,4 +1,4 @@
-import type { EndingKind, Family, FoundDrama, Hurt, OfferedCritique, Query, Rung } from "goodcry";
+import type { EndingKind, Family, FoundDrama, Gentler, Hurt, OfferedCritique, Query, Rung } from "goodcry";
 
 /** What `/api/find-dramas` and `/api/similar-dramas` say of one drama. */
 export interface RankedDrama extends FoundDrama {
@@ -112,4 +112,64 @@ export interface ArticleEntry {
 export interface Article {
 	readonly title: string | null;
 	readonly entries: readonly ArticleEntry[];
+}
+
+/** What every card of a drama tells. */
+interface Card {
+	readonly slug: string;
+	readonly title: string;
+	readonly hangul: string;
+	readonly year: number;
+	readonly episodes: number;
+	readonly hurt: Hurt;
+	readonly premise: string;
+}
+
+/** One of the dramas of `/api/compare-dramas`. */
+export interface ComparedDrama extends Card {
+	readonly leaves: string;
+	readonly safe: boolean | "unknown" | null;
+}
+
+/** One family of facets of `/api/compare-dramas`; a grade is null where nothing may be told. */
+export interface ComparedFamily {
+	readonly family: Family;
+	readonly label: string;
+	readonly facets: readonly {
+		readonly facet: string;
+		readonly label: string;
+		readonly grades: readonly (number | null)[];
+	}[];
+}
+
+/** The answer of `/api/compare-dramas`. */
+export interface Comparison {
+	readonly dramas: readonly ComparedDrama[];
+	/** Where they differ most, in sentences. */
+	readonly apart: readonly string[];
+	readonly families: readonly ComparedFamily[];
+}
+
+/** One evening of `/api/plan-evenings`. */
+export interface PlannedEvening {
+	readonly evening: number;
+	readonly date: string;
+	readonly slug: string;
+	readonly title: string;
+	readonly hangul: string;
+	readonly from: number;
+	readonly to: number;
+	readonly minutes: number;
+	readonly hurt: number;
+	readonly text: string;
+	readonly gentler: Gentler | null;
+}
+
+/** The answer of `/api/plan-evenings`. */
+export interface PlannedEvenings {
+	readonly text: string;
+	readonly dramas: readonly Card[];
+	readonly evenings: readonly PlannedEvening[];
+	readonly ics: string;
+	readonly withheld: Ranked["withheld"];
 }

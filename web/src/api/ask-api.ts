@@ -1,11 +1,22 @@
 import { error } from "@sveltejs/kit";
-import type { Article, Drama, Found, Ranked, ReadWish, VocabularyAnswer } from "./answers.ts";
+import type {
+	Article,
+	Comparison,
+	Drama,
+	Found,
+	PlannedEvenings,
+	Ranked,
+	ReadWish,
+	VocabularyAnswer,
+} from "./answers.ts";
 
 interface Answers {
 	readonly "find-dramas": Found;
 	readonly "read-query": ReadWish;
 	readonly "get-drama": Drama;
 	readonly "similar-dramas": Ranked;
+	readonly "compare-dramas": Comparison;
+	readonly "plan-evenings": PlannedEvenings;
 	readonly "browse-vocabulary": VocabularyAnswer;
 	readonly "read-article": Article;
 }

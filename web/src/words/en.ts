@@ -234,6 +234,45 @@ export const en = {
 						: "two people apart"
 					: `${["three", "four", "five"][count - 3] ?? "several"} people together`,
 	},
+	compare: {
+		title: "Compare dramas",
+		titleOf: (names: readonly string[]): string => `${names.slice(0, -1).join(", ")} or ${names.at(-1) ?? ""}?`,
+		intro: "Two to four dramas side by side: where they differ, how much each hurts, and how each leaves you.",
+		chosen: "Chosen so far",
+		box: (number: number): string => (number === 1 ? "One drama" : "The other"),
+		add: "Set another beside it",
+		submit: "Compare",
+		remove: "Take away",
+		notFound: (name: string): string => `We could not find “${name}”. Try its title in another spelling.`,
+		none: "none on record",
+		untold: "Only what may be named without spoiling. A dot is absent, unknown or kept back.",
+		back: "Back to the search",
+		start: "Compare it with another",
+		first: "Compare the first three",
+	},
+	plan: {
+		title: "Plan your evenings",
+		intro:
+			"Say what you want it to do to you and how much time there is. The hurt rises, and has come down again by the last evening; every evening has something gentler to turn to.",
+		wish: "What should it do to you?",
+		placeholder: "break me, then put me back together",
+		howMany: "Evenings",
+		minutes: "Minutes each",
+		from: "From",
+		at: "At",
+		submit: "Plan it",
+		calendar: "Take it as a calendar file",
+		dramas: "What you will watch",
+		evenings: "Evening by evening",
+		episodes: (from: number, to: number): string => (from === to ? `episode ${from}` : `episodes ${from}–${to}`),
+		length: (minutes: number): string =>
+			minutes < 60
+				? `${minutes} min`
+				: `${Math.floor(minutes / 60)} h ${minutes % 60 === 0 ? "" : `${minutes % 60} min`}`.trim(),
+		hurts: (hurt: number): string => `Hurts ${hurt} of 5.`,
+		start: "Plan evenings with it",
+		fromWish: "Plan evenings from this wish",
+	},
 	article: {
 		title: "Read a list article",
 		intro:

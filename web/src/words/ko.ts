@@ -226,6 +226,45 @@ export const ko: Words = {
 						: "떨어져 선 두 사람"
 					: `함께 선 ${["세", "네", "다섯"][count - 3] ?? "여러"} 사람`,
 	},
+	compare: {
+		title: "드라마 견주기",
+		titleOf: (names) => names.join(" · "),
+		intro: "두 편에서 네 편까지 나란히 놓고 무엇이 다른지, 얼마나 아픈지, 보고 나면 어떤지 견줘 보세요.",
+		chosen: "고른 드라마",
+		box: (number) => (number === 1 ? "드라마 하나" : "다른 하나"),
+		add: "하나 더 놓기",
+		submit: "견주기",
+		remove: "빼기",
+		notFound: (name) => `‘${name}’${josa(name, "을", "를")} 찾지 못했어요. 제목을 달리 적어 보세요.`,
+		none: "적힌 것 없음",
+		untold: "스포일러 없이 말할 수 있는 것만 적었어요. 점은 없거나, 모르거나, 아직 말하지 않은 것이에요.",
+		back: "찾던 곳으로 돌아가기",
+		start: "다른 드라마와 견주기",
+		first: "앞의 세 편 견주기",
+	},
+	plan: {
+		title: "저녁 계획",
+		intro:
+			"어떤 마음이 되고 싶은지, 시간이 얼마나 있는지 알려 주세요. 아픔은 차츰 올랐다가 마지막 저녁에는 내려와요. 힘든 저녁에는 더 순한 드라마도 알려 드려요.",
+		wish: "어떤 마음이 되고 싶으세요?",
+		placeholder: "펑펑 울고 나서 위로받고 싶어",
+		howMany: "저녁 수",
+		minutes: "하루 몇 분",
+		from: "첫날",
+		at: "시작 시각",
+		submit: "계획 짜기",
+		calendar: "달력 파일로 받기",
+		dramas: "볼 드라마",
+		evenings: "저녁마다",
+		episodes: (from, to) => (from === to ? `${from}회` : `${from}–${to}회`),
+		length: (minutes) =>
+			minutes < 60
+				? `${minutes}분`
+				: `${Math.floor(minutes / 60)}시간 ${minutes % 60 === 0 ? "" : `${minutes % 60}분`}`.trim(),
+		hurts: (hurt) => `아픔은 5점 만점에 ${hurt}점이에요.`,
+		start: "이 드라마로 저녁 계획 짜기",
+		fromWish: "이 바람으로 저녁 계획 짜기",
+	},
 	article: {
 		title: "추천 글 읽기",
 		intro:

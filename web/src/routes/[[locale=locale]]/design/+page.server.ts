@@ -10,12 +10,23 @@ export const load: PageServerLoad = async ({ fetch, url }) => {
 	const shelf = await askApi(fetch, "find-dramas", { query: "comforted, warm", limit: 6, locale });
 	const [first] = shelf.results;
 	const slug = first?.slug ?? "";
-	const [choices, vocabulary, drama, opened, results] = await Promise.all([
+	const [choices, vocabulary, drama, opened, results, comparison, plan] = await Promise.all([
 		limitChoices(fetch, locale),
 		vocabularyIn(fetch, locale),
 		askApi(fetch, "get-drama", { slug, locale }),
 		askApi(fetch, "get-drama", { slug, locale, spoilers: 3 }),
 		Promise.all(shelf.results.map((result) => pictured(fetch, result))),
+		askApi(fetch, "compare-dramas", { dramas: shelf.results.slice(0, 3).map((result) => result.slug), locale }),
+		askApi(fetch, "plan-evenings", { query: "warm", evenings: 12, locale, start: "2026-11-02" }),
 	]);
-	return { results, critiques: shelf.critiques, choices, vocabulary, drama, opened };
+	return {
+		results,
+		critiques: shelf.critiques,
+		choices,
+		vocabulary,
+		drama,
+		opened,
+		comparison,
+		evenings: plan.evenings.slice(0, 3),
+	};
 };
