@@ -54,7 +54,7 @@ const rules: readonly Rule[] = [
 	fixed(/\b(?:not|isn't|nothing) (?:too|very|that|so) long\b|너무 길지 않/gi, "episodes", { max: 16 }),
 	fixed(/\b(?:really|very) short\b|아주 짧은/gi, "episodes", { max: 8 }),
 	fixed(
-		/\b(?:long (?:series|drama|kdrama|one)s?|(?:something|,)\s+long)\b|장편|긴 드라마|일일 ?드라마|주말 ?드라마|연속극/gi,
+		/\b(?:long (?:series|drama|kdrama|one)s?|(?:something|,)\s+long(?=\s*(?:[,.;!?]|$|and\b|but\b)))(?=\W|$)|장편|긴 드라마|일일 ?드라마|주말 ?드라마|연속극/gi,
 		"episodes",
 		{ min: 24 },
 	),
@@ -65,9 +65,13 @@ const rules: readonly Rule[] = [
 			max: 960,
 		},
 	),
-	fixed(/\b(?:one|a single) (?:day|evening|night|sitting)\b|하루 ?만에|하루에 다|하룻밤에|반나절/gi, "total", {
-		max: 480,
-	}),
+	fixed(
+		/\b(?:one|a single) (?:day|evening|night|sitting)\b(?!\s*stand)|하루 ?만에|하루에 다|하룻밤에|반나절/gi,
+		"total",
+		{
+			max: 480,
+		},
+	),
 	bound(String.raw`(?<how>${under})\s*(?<n>\d{1,3})\s*hours?(?: (?:in all|altogether|total))?`, "total", "max", 60),
 	bound(String.raw`(?<how>${under})\s*(?<n>\d{1,3})\s*(?:-?\s*min(?:ute)?s?\b)`, "minutes", "max"),
 	bound(String.raw`(?<n>\d{1,3})\s*분\s*(?<how>이하|이내|미만|안)`, "minutes", "max"),
@@ -107,7 +111,7 @@ const rules: readonly Rule[] = [
 	},
 	{
 		pattern:
-			/\b(?:nothing|not|no) (?:too |very |that |so )?old(?: (?:dramas?|shows?|ones?|stuff))?\b|(?:옛날|오래된|너무 옛날) ?(?:거|건|것|드라마)?(?:은|는)? ?(?:말고|빼고|싫|제외)/gi,
+			/\b(?:nothing|not|no) (?:too |very |that |so )?old(?: (?:dramas?|shows?|ones?|stuff)\b|(?=\s*(?:[,.;!?]|$)))|(?:옛날|오래된|너무 옛날) ?(?:거|건|것|드라마)?(?:은|는)? ?(?:말고|빼고|싫|제외)/gi,
 		apply: (_, draft, thisYear) => narrow(draft, "years", { min: thisYear - 10 }),
 	},
 	{
@@ -117,7 +121,7 @@ const rules: readonly Rule[] = [
 	},
 	{
 		pattern:
-			/\b(?:older|classic|old[- ]school|vintage|early hallyu)(?: (?:drama|kdrama|k-drama|series|one)s?)?\b|옛날 드라마|고전|추억의/gi,
+			/\b(?:classic|old[- ]school|vintage|early hallyu)(?: (?:drama|kdrama|k-drama|series|one)s?)?\b|\b(?:older|old) (?:(?:drama|kdrama|k-drama|show|one)s?|series)\b|옛날 드라마|고전|추억의/gi,
 		apply: (_, draft) => narrow(draft, "years", { max: 2010 }),
 	},
 ];

@@ -381,6 +381,8 @@ export const koreanStrong = /(?:정말|진짜|엄청|완전|매우|아주|무지
 export const koreanWeak = /(?:조금|살짝|약간|좀|은근|가끔|적당히) ?$/;
 /** Before a facet: more or less of it than X. */
 export const koreanLess = /(?:덜) ?$/;
+/** After a facet: "로맨스는 덜한", "로맨스 적게". */
+export const koreanLessAfter = /^(?:은|는|이|가|을|를|도|만)? ?(?:덜|적게|적은|적었|적으|줄이|줄여)/;
 export const koreanMore = /(?:더|좀\s?더|조금\s?더|훨씬) ?$/;
 
 /** Korean: what follows a title that a wish likens to. */

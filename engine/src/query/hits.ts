@@ -1,5 +1,6 @@
 import type { BoundsReading } from "./bounds.ts";
-import { koreanDegree, koreanLike, koreanUnlike } from "./cues.ts";
+import { koreanDegree, koreanLike, koreanUnlike, refusals } from "./cues.ts";
+import { toJamo } from "./hangul.ts";
 import { judgedAfter } from "./judged-after.ts";
 import type { HangulMatch, Lexicon, Meaning } from "./lexicon.ts";
 import type { PeopleIndex } from "./people.ts";
@@ -63,13 +64,16 @@ function hitAt(
 	const bound = boundAt.get(token.span[0]);
 	if (token.kind === "mark" && !bound) return null;
 	const title = titleAt(text, tokens, at, known);
-	if (title && (!bound || title.span[1] > bound[1])) return title;
+	if (title && (!bound || title.span[1] > bound[1])) {
+		const phrase = token.kind === "latin" ? latinPhraseAt(tokens, at, known) : null;
+		return phrase && phrase.to > title.to ? phrase : title;
+	}
 	if (bound) return { span: bound, from: at, to: tokensUntil(tokens, at, bound[1]), bound: true };
 	const person = known.people.find(tokens, at);
 	if (person && !(token.kind === "hangul" && known.lexicon.hangul(text, token.span[0])))
 		return spanning(tokens, at, at + person.length, { person: person.name });
 	if (token.kind === "hangul") return hangulPhraseAt(text, tokens, at, known);
-	const isMixed = tokens[at + 1]?.kind === "hangul" && tokens[at + 1]?.span[0] === token.span[1];
+	const isMixed = tokens[at + 1]?.kind === "hangul";
 	return (isMixed ? mixedPhraseAt(text, tokens, at, known) : null) ?? latinPhraseAt(tokens, at, known);
 }
 
@@ -81,6 +85,7 @@ function latinPhraseAt(
 	const found = lexicon.latin(tokens, at);
 	const token = tokens[at] as Token;
 	const base = comparativeBase(token.norm, lexicon);
+	if (found && isCutShort(tokens, at, found.length, lexicon)) return null;
 	if (found?.length === 1 && token.norm === "love" && !isNoun(tokens, at)) return null;
 	if (found && !(base && found.length === 1 && found.meaning.single)) {
 		return spanning(tokens, at, at + found.length, { meaning: found.meaning });
@@ -99,6 +104,19 @@ function mendedStem(token: Token, speller: Speller): string | null {
 	return (
 		speller.mend(token.stem) ?? (/[^aeiou]ng$/.test(token.norm) ? speller.mend(stem(token.norm.slice(0, -2))) : null)
 	);
+}
+
+/** "no brain tumour", "the dead dog": a phrase that ends inside another one makes way for it. */
+function isCutShort(tokens: readonly Token[], at: number, length: number, lexicon: Lexicon): boolean {
+	const first = (tokens[at] as Token).norm;
+	const shortest = /^(tired|sick|bored|fed)$/.test(first)
+		? 1
+		: length + (/^(no|not|without|never|nothing|the|a|an|another|with|of|my|one)$/.test(first) ? 0 : 1);
+	for (let inner = at + 1; inner < at + length; inner++) {
+		const other = lexicon.latin(tokens, inner);
+		if (other && inner + other.length > at + length && other.length >= shortest) return true;
+	}
+	return false;
 }
 
 /** "a story of love", "love and loss", but not "I love a slow burn". */
@@ -153,12 +171,12 @@ function hangulPhraseAt(text: string, tokens: readonly Token[], at: number, { le
 /** Fewer letters than this are found inside a word by accident: 경이 in 배경이면. */
 const shortestInside = 6;
 
-/** "연쇄살인 말고" is no 연쇄살인마: what refuses is not taken for a phrase's last syllable. */
+/** "연쇄살인 말고" and "살인만 아니면" hold no 살인마: what refuses is not taken for a phrase's last syllable. */
 function wholeHangul(text: string, lexicon: Lexicon, from: number, until: number): HangulMatch | null {
 	const found = lexicon.hangul(text, from, until);
-	if (!found || text[found.end - 2] !== " " || !/^(?:말고|말구|빼고|싫)/.test(text.slice(found.end - 1, found.end + 1)))
-		return found;
-	return lexicon.hangul(text, from, found.end - 2) ?? found;
+	if (!found || !/^(?:말[고구]|빼고|싫|만(?:\s|$))/.test(text.slice(found.end - 1, found.end + 1))) return found;
+	const isWhole = toJamo(text.slice(from, found.end).replace(/\s/g, "")).length === found.jamo;
+	return isWhole ? found : (lexicon.hangul(text, from, found.end - 1) ?? found);
 }
 
 /** "90년대": a Korean phrase that begins with a number or a Latin letter. */
@@ -186,8 +204,11 @@ function titleAt(text: string, tokens: readonly Token[], at: number, { titles, l
 			: spanning(tokens, at, at + found.length, { title: found.dramas });
 	if (hit.from === 0 && hit.to === tokens.length) return hit;
 	const isPhrase = isHangulPhrase(text, hit, lexicon);
-	const nearlyWhole = hit.from <= 1 && hit.to >= tokens.length - 1 && !isPhrase;
+	const before = tokens[hit.from - 1];
+	const isRefused = before !== undefined && (refusals.has(before.norm) || refusals.has(before.stem));
+	const nearlyWhole = hit.from <= 1 && hit.to >= tokens.length - 1 && !isPhrase && !isRefused;
 	if (nearlyWhole || !(found.risky || isPhrase)) return hit;
+	if (isPhrase && koreanUnlike.test(text.slice(hit.span[1], hit.span[1] + 12))) return null;
 	return isMeantAsTitle(text, tokens, hit) ? hit : null;
 }
 

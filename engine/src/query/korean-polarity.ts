@@ -4,6 +4,7 @@ import {
 	koreanIndifferent,
 	koreanJoin,
 	koreanLess,
+	koreanLessAfter,
 	koreanListed,
 	koreanMore,
 	koreanPrefixRefusal,
@@ -65,7 +66,7 @@ function koreanPolarity(
 		isJoined(text.slice(hit.span[1], next.hit.span[0]), hit, next.hit)
 	)
 		return { kind: next.polarity.kind, weight: 1, step: 0 };
-	if (koreanLess.test(before)) return { kind: "soften", weight: 1, step: -1 };
+	if (koreanLess.test(before) || koreanLessAfter.test(behind)) return { kind: "soften", weight: 1, step: -1 };
 	if (koreanMore.test(before)) return { kind: "want", weight: 1, step: 1 };
 	if (koreanStrong.test(before) || koreanStrongAfter.test(behind)) return { ...own, weight: 1.5 };
 	return koreanWeak.test(before) || koreanWeakAfter.test(behind) ? { ...own, weight: 0.5 } : own;

@@ -50,7 +50,7 @@ export function polarities(text: string, tokens: readonly Token[], hits: readonl
 	let last: { hit: Hit; kind: Refusal["kind"] } | null = null;
 	for (let at = 0; at < tokens.length; ) {
 		const hit = byToken.get(at);
-		const cue = cueAt(tokens, at);
+		const cue = cueAt(tokens, at, byToken);
 		if (cue && (!hit || (!hit.title && cue.to >= hit.to && cue.to > at + 1))) {
 			refusal = cue.refusal;
 			at = cue.to;
@@ -135,9 +135,19 @@ function isAnyOf(tokens: readonly Token[], hit: Hit): boolean {
 	return tokens.slice(Math.max(0, hit.from - 4), hit.from).some(({ norm }) => /^(any|anything|something)$/.test(norm));
 }
 
-function cueAt(tokens: readonly Token[], at: number): { refusal: Refusal | null; to: number } | null {
+type HitsByToken = ReadonlyMap<number, Hit>;
+
+function cueAt(
+	tokens: readonly Token[],
+	at: number,
+	hits: HitsByToken,
+): { refusal: Refusal | null; to: number } | null {
 	const token = tokens[at] as Token;
 	if (token.kind !== "latin") return null;
+	// "no one bed" is no "no one": what is understood after the first word keeps its words.
+	const next = hits.get(at + 1);
+	if (next && isPhrase(next))
+		return refusals.has(token.stem) || refusals.has(token.norm) ? wordCue(tokens, at, at + 1, hits) : null;
 	const harmless = phraseEnd(tokens, at, harmlessPhrases);
 	if (harmless > at) return { refusal: null, to: harmless };
 	const soft = phraseEnd(tokens, at, softRefusalPhrases);
@@ -145,16 +155,22 @@ function cueAt(tokens: readonly Token[], at: number): { refusal: Refusal | null;
 	const complaint = phraseEnd(tokens, at, complaintPhrases);
 	if (complaint > at) return { refusal: refusalOf("complaint", 8), to: complaint };
 	const hard = phraseEnd(tokens, at, refusalPhrases);
-	if (hard > at) return wordCue(tokens, at, hard);
+	if (hard > at) return wordCue(tokens, at, hard, hits);
 	if (token.norm === "too")
 		return isAtClauseEnd(tokens, at) ? null : { refusal: refusalOf("complaint", 5), to: at + 1 };
 	if (lessWords.has(token.norm)) return { refusal: refusalOf("less", 4), to: at + 1 };
-	return refusals.has(token.stem) || refusals.has(token.norm) ? wordCue(tokens, at, at + 1) : null;
+	return refusals.has(token.stem) || refusals.has(token.norm) ? wordCue(tokens, at, at + 1, hits) : null;
 }
 
 /** A refusal of words [at, end): hard, soft, none after all, or what the speaker only says of themselves. */
-function wordCue(tokens: readonly Token[], at: number, end: number): { refusal: Refusal | null; to: number } {
-	const follower = tokens[end];
+function wordCue(
+	tokens: readonly Token[],
+	at: number,
+	end: number,
+	hits: HitsByToken,
+): { refusal: Refusal | null; to: number } {
+	const following = hits.get(end);
+	const follower = following && isPhrase(following) ? undefined : tokens[end];
 	const isObligation = !/^(have|need)$/.test(follower?.norm ?? "") || tokens[end + 1]?.norm === "to";
 	if (
 		follower &&
@@ -166,9 +182,18 @@ function wordCue(tokens: readonly Token[], at: number, end: number): { refusal: 
 	}
 	if (isOnlySaid(tokens, at, end)) return { refusal: refusalOf("drop", 4), to: end };
 	let next = end;
-	while (next < tokens.length && passedOver.test(tokens[next]?.norm ?? "") && !isSoftener(tokens[next])) next++;
-	if (isSoftener(tokens[next])) return { refusal: refusalOf("soften"), to: next + 1 };
+	const softens = (index: number): boolean => {
+		const hit = hits.get(index);
+		return isSoftener(tokens[index]) && !(hit && isPhrase(hit));
+	};
+	while (next < tokens.length && passedOver.test(tokens[next]?.norm ?? "") && !softens(next)) next++;
+	if (softens(next)) return { refusal: refusalOf("soften"), to: next + 1 };
 	return { refusal: refusalOf(pastRefusals.has((tokens[at] as Token).stem) ? "past" : "refuse"), to: end };
+}
+
+/** A mention of several words. */
+function isPhrase(hit: Hit): boolean {
+	return hit.to > hit.from + 1 && hit.meaning !== undefined && hit.meaning.wants.length > 0;
 }
 
 /** What may stand between a refusal and "too". */

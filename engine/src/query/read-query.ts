@@ -21,7 +21,10 @@ import { wholeTitle } from "./whole-title.ts";
 /** Learns the words of the vocabulary and the names in the catalogue. */
 export function createKnowledge(catalogue: Catalogue): Knowledge {
 	const lexicon = createLexicon(catalogue.vocabulary);
-	const isWord = (tokens: readonly Token[]): boolean => lexicon.latin(tokens, 0)?.length === tokens.length;
+	const isWord = (tokens: readonly Token[]): boolean => {
+		const bare = /^(the|a|an)$/.test(tokens[0]?.norm ?? "") ? tokens.slice(1) : tokens;
+		return [tokens, bare].some((words) => words.length > 0 && lexicon.latin(words, 0)?.length === words.length);
+	};
 	const titles = createTitleIndex(catalogue, isWord);
 	let knownWords: ReadonlySet<string> | undefined;
 	let suggest: Knowledge["suggest"] | undefined;
@@ -118,9 +121,9 @@ function isRefusedPerson(text: string, tokens: readonly Token[], hit: Hit): bool
 	);
 }
 
-/** Beside a likeness, what only the mood suggests counts half. */
+/** Beside a likeness, what only the mood suggests counts little. */
 function lessImplied(want: Clause): Clause {
-	return want.implied ? { ...want, weight: want.weight / 2 } : want;
+	return want.implied ? { ...want, weight: want.weight / 4 } : want;
 }
 
 function asWant({ facet, step, span }: Move): Clause {
@@ -166,9 +169,13 @@ function readClauses(
 	}
 	const limits = strongest(clauses.limits);
 	const isLimited = ({ facet }: Clause | Move): boolean => limits.some((limit) => limit.facet === facet);
+	const avoids = strongest(clauses.avoids).filter((avoid) => !isLimited(avoid));
+	// "덜 어두운 복수극": what is asked to be less is not wanted because revenge is dark.
+	const isAvoided = ({ facet, weight }: Clause): boolean =>
+		avoids.some((avoid) => avoid.facet === facet && avoid.weight >= weight);
 	return {
-		wants: strongest(clauses.wants).filter((want) => !isLimited(want)),
-		avoids: strongest(clauses.avoids).filter((avoid) => !isLimited(avoid)),
+		wants: strongest(clauses.wants).filter((want) => !isLimited(want) && !isAvoided(want)),
+		avoids,
 		limits,
 		moves: clauses.moves.filter((move) => !isLimited(move)),
 	};
