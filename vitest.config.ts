@@ -8,6 +8,7 @@ export default defineConfig({
 			{
 				test: {
 					name: "unit",
+					testTimeout: 30_000,
 					include: [
 						"{engine,catalogue,server,web}/src/**/*.test.ts",
 						"server/bin/**/*.test.ts",
