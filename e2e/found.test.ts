@@ -1,0 +1,35 @@
+import { expect } from "vitest";
+import { test } from "./browser.ts";
+
+test("the sitemap holds the whole catalogue in both languages, and robots are led to it", async ({ page }) => {
+	const all = await (await page.request.post("/api/find-dramas", { data: { query: "", limit: 1 } })).json();
+	const sitemap = await (await page.request.get("/sitemap.xml")).text();
+	const robots = await (await page.request.get("/robots.txt")).text();
+
+	expect(sitemap.match(/<loc>[^<]*\/drama\/[^<]*<\/loc>/g)).toHaveLength(2 * all.total);
+	expect(robots).toMatch(/Sitemap: http.*\/sitemap\.xml/);
+});
+
+test("a drama is shared with a picture of its own, which its page names", async ({ page }) => {
+	await page.goto("/ko/drama/my-mister");
+	const address = (await page.locator('meta[property="og:image"]').getAttribute("content")) ?? "";
+	const response = await page.request.get(address);
+	const png = await response.body();
+
+	expect(response.headers()["content-type"]).toBe("image/png");
+	expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([1200, 630]);
+	expect((await page.request.get("/drama/no-such-drama/picture.png")).status()).toBe(404);
+});
+
+test("a browser can ask from its address bar and install the site", async ({ page }) => {
+	await page.goto("/ko");
+	const linked = async (selector: string) =>
+		page.request.get((await page.locator(selector).getAttribute("href")) ?? "/no-such-page");
+	const search = await linked("link[rel=search]");
+	const manifest = await (await linked("link[rel=manifest]")).json();
+
+	expect(search.headers()["content-type"]).toContain("opensearchdescription");
+	expect(await search.text()).toContain("/ko/find?q={searchTerms}");
+	expect(manifest.start_url).toBe("/ko");
+	for (const { src } of manifest.icons) expect((await page.request.get(src)).status(), src).toBe(200);
+});

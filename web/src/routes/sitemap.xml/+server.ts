@@ -1,0 +1,9 @@
+import { everyDrama } from "../../found/every-drama.ts";
+import { writeSitemap } from "../../found/sitemap.ts";
+import type { RequestHandler } from "./$types";
+
+/** Every page, for search engines. */
+export const GET: RequestHandler = async ({ fetch, url }) =>
+	new Response(writeSitemap(url.origin, await everyDrama(fetch)), {
+		headers: { "content-type": "application/xml; charset=utf-8", "cache-control": "public, max-age=3600" },
+	});
