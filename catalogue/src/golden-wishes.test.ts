@@ -18,6 +18,10 @@ interface GoldenWish {
 	readonly avoids?: readonly string[];
 	readonly limits?: readonly string[];
 	readonly like?: readonly string[];
+	readonly unlike?: readonly string[];
+	readonly "not-like"?: readonly string[];
+	readonly people?: readonly string[];
+	readonly "no-limits"?: boolean;
 	readonly withheld?: boolean;
 	readonly "max-episodes"?: number;
 	readonly "max-year"?: number;
@@ -52,7 +56,13 @@ describe("the golden wishes", () => {
 		for (const facet of expected["not-wants"] ?? []) expect(read(found.read.wants)).not.toContain(facet);
 		expect(read(found.read.avoids)).toEqual(expect.arrayContaining([...(expected.avoids ?? [])]));
 		expect(read(found.read.limits)).toEqual(expect.arrayContaining([...(expected.limits ?? [])]));
-		expect(found.read.like.map(({ slug }) => slug)).toEqual(expect.arrayContaining([...(expected.like ?? [])]));
+		const likened = (sign: -1 | 1): string[] =>
+			found.read.like.filter(({ weight }) => Math.sign(weight) === sign).map(({ slug }) => slug);
+		expect(likened(1)).toEqual(expect.arrayContaining([...(expected.like ?? [])]));
+		expect(likened(-1)).toEqual(expect.arrayContaining([...(expected.unlike ?? [])]));
+		for (const slug of expected["not-like"] ?? []) expect(likened(1)).not.toContain(slug);
+		expect(found.read.people.map(({ name }) => name)).toEqual(expect.arrayContaining([...(expected.people ?? [])]));
+		if (expected["no-limits"]) expect(read(found.read.limits)).toEqual([]);
 		if (expected.withheld) expect(found.withheld.count).toBeGreaterThan(0);
 		for (const result of found.results) {
 			expect(result.episodes).toBeLessThanOrEqual(expected["max-episodes"] ?? Number.POSITIVE_INFINITY);

@@ -211,8 +211,10 @@ function isOnlySaid(tokens: readonly Token[], at: number, end: number): boolean 
 	while (/^(really|just|honestly|absolutely|simply|also|usually|still|have|am|was)$/.test(tokens[before]?.norm ?? ""))
 		before--;
 	if (!/^(i|we|i'm|im|i've|ive|we're|i'd)$/.test(tokens[before]?.norm ?? "")) return false;
-	return !tokens
-		.slice(end, end + 4)
+	const ahead = tokens.slice(end, end + 4);
+	const mark = ahead.findIndex(({ kind }) => kind === "mark");
+	return !ahead
+		.slice(0, mark < 0 ? ahead.length : mark)
 		.some(({ norm, stem }) => attitudes.has(norm) || attitudes.has(stem) || softeners.has(norm));
 }
 

@@ -73,6 +73,77 @@ describe("reading what is refused", () => {
 		for (const limit of limits) expect(facets(read.wants)).not.toContain(limit);
 	});
 
+	it.each([
+		["I don't want romance", ["romance"]],
+		["not something sad", ["sorrow"]],
+		["sad but not because somebody is terminally ill", ["terminal-illness"]],
+		["sick of amnesia, tired of suicide", ["amnesia", "suicide"]],
+		["amnesia is a dealbreaker, gore is a hard no", ["amnesia", "gore"]],
+		["romance? no thanks", ["romance"]],
+		["without gore or anything involving suicide", ["gore", "suicide"]],
+		["no gore, suicide", ["gore", "suicide"]],
+		["trigger warnings: suicide, gore", ["suicide", "gore"]],
+		["is there any gore in it?", ["gore"]],
+		["sans amnesia romance", ["amnesia"]],
+		["w/o romance", ["romance"]],
+		["자살 얘기 나오면 못 봐", ["suicide"]],
+		["기억상실 제발 아니길", ["amnesia"]],
+		["기억상실은 별로고 웃긴 거", ["amnesia"]],
+		["자살하거나 기억상실 나오는 거 빼고", ["suicide", "amnesia"]],
+		["로맨스 1도 없는", ["romance"]],
+		["자살 장면 나오나요?", ["suicide"]],
+		["슬픈 건 힘들어요", ["sorrow"]],
+	])("%s is a hard limit wherever the refusal stands", (wish, limits) => {
+		const read = engine.read(wish);
+		expect(facets(read.limits).sort()).toEqual([...limits].sort());
+		for (const limit of limits) expect(facets(read.wants)).not.toContain(limit);
+	});
+
+	it.each([
+		"no idea what to watch, something sad",
+		"not sure, sad maybe",
+		"nothing beats a sad romance",
+		"can't wait for a sad one",
+		"can't get enough of romance",
+		"nothing but romance",
+		"not sad enough",
+		"I'm not sad, I want a romance",
+		"I never cry",
+		"I didn't cry at all",
+		"if not sad then funny",
+		"is there a drama about suicide?",
+		"로맨스는 없어도 되는데 슬픈 거",
+		"로맨스 없으면 안 봐",
+		"자살 다룬 드라마 있나요?",
+	])("%s has no hard limit", (wish) => {
+		expect(engine.read(wish).limits).toEqual([]);
+	});
+
+	it("takes what was not liked, what there is too much of and what may be there a little for soft", () => {
+		for (const wish of [
+			"I didn't like the romance",
+			"why is every drama a romance",
+			"little to no romance",
+			"no romance or only a little of it",
+		]) {
+			const read = engine.read(wish);
+			expect([facets(read.avoids), facets(read.limits), facets(read.wants)], wish).toEqual([["romance"], [], []]);
+		}
+	});
+
+	it("counts what is only allowed for little, and what is not needed for nothing", () => {
+		for (const wish of ["funny, romance is fine", "funny, 로맨스는 조금 있어도 괜찮아"]) {
+			expect(engine.read(wish).wants.find(({ facet }) => facet === "romance")?.weight, wish).toBeLessThan(0.5);
+		}
+		expect(facets(engine.read("funny, romance not needed").wants)).toEqual(["amusement"]);
+		expect(facets(engine.read("anything funny is fine").wants)).toEqual(["amusement"]);
+	});
+
+	it("does not want what it must not find", () => {
+		const read = engine.read("a romance with gore, but no gore");
+		expect([facets(read.wants), facets(read.limits)]).toEqual([["romance"], ["gore"]]);
+	});
+
 	it("ends a refusal at a comma, at but and at a full stop", () => {
 		expect(facets(engine.read("not a romance, quiet, funny").wants)).toEqual(["restrained", "amusement"]);
 		expect(facets(engine.read("no gore but lots of revenge").wants)).toEqual(["revenge"]);
@@ -117,6 +188,32 @@ describe("reading titles", () => {
 		expect(engine.read("funny, but I hated Quiet Rooms").like).toMatchObject([{ slug: "quiet-rooms", weight: -1 }]);
 	});
 
+	it.each(["Quiet Rooms, didn't like it", "Healer was too sad", "조용한 방들은 별로였고"])(
+		"reads %s as unlike",
+		(wish) => {
+			expect(engine.read(wish).like.map(({ weight }) => weight)).toEqual([-1]);
+		},
+	);
+
+	it("judges each of several titles for itself", () => {
+		expect(engine.read("조용한 방들은 별로였고 힐러는 인생드라마였어").like).toMatchObject([
+			{ slug: "quiet-rooms", weight: -1 },
+			{ slug: "healer", weight: 1 },
+		]);
+		expect(engine.read("loved Quiet Rooms, hated the amnesia").like).toMatchObject([
+			{ slug: "quiet-rooms", weight: 1 },
+		]);
+	});
+
+	it("reads a misspelt Hangul title among other words", () => {
+		expect(engine.read("조용한 방둘 같은 드라마 추천").like).toMatchObject([{ slug: "quiet-rooms" }]);
+		expect(engine.read("조용한 방둘처럼 슬픈 거").like).toMatchObject([{ slug: "quiet-rooms" }]);
+	});
+
+	it("says that a capitalised name is no title that it knows", () => {
+		expect(engine.read("Blorpish Hearts Returned").titles).toMatchObject([{ slug: null }]);
+	});
+
 	it("offers the nearest of an unknown title", () => {
 		expect(engine.read("quite roms").titles).toMatchObject([{ nearest: ["quiet-rooms"] }]);
 	});
@@ -133,6 +230,14 @@ describe("reading bounds and people", () => {
 		["2015년 이후", { years: { min: 2015 } }],
 		["30 minute episodes", { minutes: { max: 40 } }],
 		["one weekend", { total: { max: 960 } }],
+		["a one-weekend binge", { total: { max: 960 } }],
+		["with my mother this weekend", {}],
+		["20부작 넘지 않는", { episodes: { max: 20 } }],
+		["20부작 이상은 싫어", { episodes: { max: 20 } }],
+		["nothing over 16 episodes", { episodes: { max: 16 } }],
+		["nothing before 2015", { years: { min: 2015 } }],
+		["an older man", {}],
+		["not on Netflix", {}],
 		["on Netflix", { network: ["Netflix"] }],
 	])("%s", (wish, bounds) => {
 		expect(engine.read(wish).bounds).toEqual(bounds);
@@ -142,8 +247,12 @@ describe("reading bounds and people", () => {
 		expect(engine.read("like Healer but shorter").bounds).toEqual({ episodes: { max: 19 } });
 	});
 
+	it("does not ask for whom one does not want", () => {
+		for (const wish of ["no Kim Tae-hee", "김태희 말고"]) expect(engine.read(wish).people).toEqual([]);
+	});
+
 	it("knows people by their names, whatever the hyphens", () => {
-		for (const name of ["Kim Tae-hee", "kim taehee", "Kim Tae Hee"]) {
+		for (const name of ["Kim Tae-hee", "kim taehee", "Kim Tae Hee", "김태희"]) {
 			expect(engine.read(`${name} drama`).people).toMatchObject([{ name: "Kim Tae-hee" }]);
 		}
 	});
