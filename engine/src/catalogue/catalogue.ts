@@ -10,10 +10,21 @@ export interface Catalogue {
 	readonly columns: readonly Uint8Array[];
 	/** How widely each is watched, 0–1 on a logarithmic scale. */
 	readonly reach: Float32Array;
+	readonly facts: Facts;
 	/** Position of a drama by its slug, or -1. */
 	indexOf(slug: string): number;
 	cell(drama: number, facet: string): Cell;
 }
+
+/** What a wish can bound, one number a drama. */
+export interface Facts {
+	readonly years: Uint16Array;
+	readonly episodes: Uint16Array;
+	/** Minutes an episode; 60 where that is unknown. */
+	readonly minutes: Uint16Array;
+}
+
+const usualMinutes = 60;
 
 /**
  * Lays the compiled index out in columns.
@@ -38,6 +49,11 @@ export function createCatalogue(record: CatalogueRecord): Catalogue {
 		dramas,
 		columns,
 		reach: Float32Array.from(dramas, (drama) => reachOf(drama.watchers)),
+		facts: {
+			years: Uint16Array.from(dramas, ({ year }) => year),
+			episodes: Uint16Array.from(dramas, ({ episodes }) => episodes),
+			minutes: Uint16Array.from(dramas, ({ minutes }) => minutes ?? usualMinutes),
+		},
 		indexOf: (slug) => positions.get(slug) ?? -1,
 		cell: (drama, facet) => columns[vocabulary.column(facet)]?.[drama] ?? unknownCell,
 	};

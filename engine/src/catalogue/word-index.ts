@@ -1,3 +1,4 @@
+import { firstAtLeast } from "../query/sorted.ts";
 import { stem } from "../query/stem.ts";
 import { normalizeWord, type Token, wordsAsWritten } from "../query/tokenize.ts";
 import type { DramaRecord } from "./record.ts";
@@ -19,22 +20,14 @@ const longestHangul = 5;
  */
 export function createWordIndex(dramas: readonly DramaRecord[]): WordIndex {
 	const most = Math.max(2, dramas.length * mostCommon);
-	let latin: ReadonlyMap<string, Word> | undefined;
-	let hangul: ReadonlyMap<string, readonly Word[]> | undefined;
-	const placesOf = ({ kind }: Token, key: string): readonly number[] | undefined => {
-		if (kind === "latin") {
-			latin ??= wordsOf(dramas, "latin", (word) => stem(normalizeWord(word)));
-			return latin.get(key)?.dramas;
-		}
-		hangul ??= Map.groupBy(wordsOf(dramas, "hangul", normalizeWord).values(), ({ norm }) => firstTwo(norm));
-		const words = hangul.get(firstTwo(key))?.filter(({ norm }) => norm.startsWith(key)) ?? [];
-		return words.length > 0 ? [...new Set(words.flatMap((word) => word.dramas))].sort((a, b) => a - b) : undefined;
-	};
+	const places: { latin?: Places; hangul?: Places } = {};
 	return {
 		find(token) {
+			if (token.kind !== "latin" && token.kind !== "hangul") return null;
+			places[token.kind] ??= placesOf(dramas, token.kind);
 			for (const key of keysOf(token).reverse()) {
-				const found = placesOf(token, key);
-				if (!found) continue;
+				const found = places[token.kind]?.dramasWith(key) ?? [];
+				if (found.length === 0) continue;
 				if (found.length > most) return null;
 				return { dramas: found, weight: 1 - Math.log(found.length) / Math.log(Math.max(2, dramas.length)) };
 			}
@@ -43,40 +36,81 @@ export function createWordIndex(dramas: readonly DramaRecord[]): WordIndex {
 	};
 }
 
-interface Word {
-	readonly norm: string;
-	/** The dramas that say it, in order. */
-	readonly dramas: number[];
+/** Which dramas hold which key. */
+interface Places {
+	/** In order, each once. */
+	dramasWith(key: string): readonly number[];
 }
 
-/** All words of one script, those that norm makes alike taken together; a word is normed once, however often it is said. */
-function wordsOf(
-	dramas: readonly DramaRecord[],
-	script: "latin" | "hangul",
-	normOf: (written: string) => string,
-): ReadonlyMap<string, Word> {
-	const words = new Map<string, Word>();
-	const asWritten = new Map<string, number[]>();
-	const listOf = (written: string): number[] => {
-		const norm = normOf(written);
-		const word = words.get(norm) ?? { norm, dramas: [] };
-		words.set(norm, word);
-		asWritten.set(written, word.dramas);
-		return word.dramas;
-	};
+/** So many written words are remembered with what they are found by; the rest are taken apart each time. */
+const mostRemembered = 100_000;
+
+/**
+ * One sorted column of numbers: the hash of a key, then the drama, in the 53 bits of a number. No word is kept, so that the
+ * words of a million titles are eight bytes each; the more dramas, the fewer bits are left for the hash, 33 of them for a million.
+ */
+function placesOf(dramas: readonly DramaRecord[], script: "latin" | "hangul"): Places {
+	const room = 2 ** Math.ceil(Math.log2(dramas.length + 1));
+	const hashes = 2 ** 53 / room;
+	const startOf = (key: string): number => (hash(key) % hashes) * room;
+	const remembered = new Map<string, readonly number[]>();
+	let pairs = new Float64Array(1024);
+	let size = 0;
 	dramas.forEach((drama, index) => {
 		for (const text of textsOf(drama)) {
 			for (const written of wordsAsWritten(text, script)) {
-				const list = asWritten.get(written) ?? listOf(written);
-				if (list.at(-1) !== index) list.push(index);
+				let starts = remembered.get(written);
+				if (!starts) {
+					starts = keysOf(wordOf(written, script)).map(startOf);
+					if (remembered.size < mostRemembered) remembered.set(written, starts);
+				}
+				if (size + starts.length > pairs.length) pairs = grown(pairs);
+				for (const start of starts) pairs[size++] = start + index;
 			}
 		}
 	});
-	return words;
+	const sorted = distinct(pairs.subarray(0, size).sort());
+	return {
+		dramasWith(key) {
+			const start = startOf(key);
+			const found: number[] = [];
+			for (let at = firstAtLeast(sorted, start); at < sorted.length && (sorted[at] as number) < start + room; at++)
+				found.push((sorted[at] as number) - start);
+			return found;
+		},
+	};
 }
 
-function firstTwo(text: string): string {
-	return text.slice(0, shortestHangul);
+function wordOf(written: string, kind: "latin" | "hangul"): Pick<Token, "kind" | "norm" | "stem"> {
+	const norm = normalizeWord(written);
+	return { kind, norm, stem: kind === "latin" ? stem(norm) : norm };
+}
+
+/** A hash of 53 bits, from two of 32. Source: Fowler, Noll and Vo, FNV-1a, with two offsets. */
+function hash(key: string): number {
+	let low = 0x811c9dc5;
+	let high = 0x9e3779b9;
+	for (let i = 0; i < key.length; i++) {
+		const code = key.charCodeAt(i);
+		low = Math.imul(low ^ code, 0x01000193);
+		high = Math.imul(high ^ code, 0x85ebca6b);
+	}
+	return ((high ^ (high >>> 15)) >>> 11) * 2 ** 32 + ((low ^ (low >>> 13)) >>> 0);
+}
+
+function grown(column: Float64Array<ArrayBuffer>): Float64Array<ArrayBuffer> {
+	const larger = new Float64Array(column.length * 2);
+	larger.set(column);
+	return larger;
+}
+
+/** A sorted column without its repetitions. */
+function distinct(sorted: Float64Array): Float64Array {
+	let size = 0;
+	for (let at = 0; at < sorted.length; at++) {
+		if (at === 0 || sorted[at] !== sorted[at - 1]) sorted[size++] = sorted[at] as number;
+	}
+	return sorted.slice(0, size);
 }
 
 function textsOf({ words, title, romanized, leads }: DramaRecord): string[] {
@@ -95,7 +129,7 @@ function textsOf({ words, title, romanized, leads }: DramaRecord): string[] {
 }
 
 /** A Latin word is its stem; a Korean one its beginnings, since particles and endings follow: 발레를 → 발레, 발레를. */
-function keysOf(token: Token): string[] {
+function keysOf(token: Pick<Token, "kind" | "norm" | "stem">): string[] {
 	if (token.kind === "latin") return token.stem.length > 2 ? [token.stem] : [];
 	if (token.kind !== "hangul") return [];
 	const lengths = Array.from({ length: longestHangul - shortestHangul + 1 }, (_, extra) => shortestHangul + extra);

@@ -1,7 +1,8 @@
 import type { Catalogue } from "../catalogue/catalogue.ts";
 import type { DramaRecord } from "../catalogue/record.ts";
+import { bestOf } from "../ranking/best-of.ts";
 import { gentlerIn } from "../ranking/gentler.ts";
-import { bestOf, type Ranking } from "../ranking/rank.ts";
+import type { Ranking } from "../ranking/rank.ts";
 import { chooseSequence, type Part } from "./choose-sequence.ts";
 import { type Budget, type Sitting, splitRun } from "./watching.ts";
 

@@ -1,4 +1,5 @@
 import { type NameTable, type Script, toBytes } from "./name-table.ts";
+import { firstAtLeast, lastAtMost } from "./sorted.ts";
 
 /** Finds the dramas with a name, or a word of one, that begins as somebody has begun to type. */
 export interface NamePrefixes {
@@ -141,28 +142,4 @@ function almost(key: string): Set<string> {
 		for (const rest of rests) found.add((head + rest).slice(0, sortedLetters));
 	}
 	return found;
-}
-
-/** The first place in a sorted column that is not below a number. */
-function firstAtLeast(sorted: Float64Array, number: number): number {
-	let from = 0;
-	let to = sorted.length;
-	while (from < to) {
-		const middle = (from + to) >>> 1;
-		if ((sorted[middle] as number) < number) from = middle + 1;
-		else to = middle;
-	}
-	return from;
-}
-
-/** The last place in a sorted column that is not above a number. */
-function lastAtMost(sorted: Uint32Array, number: number): number {
-	let from = 0;
-	let to = sorted.length;
-	while (to - from > 1) {
-		const middle = (from + to) >>> 1;
-		if ((sorted[middle] as number) <= number) from = middle;
-		else to = middle;
-	}
-	return from;
 }

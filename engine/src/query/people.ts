@@ -12,16 +12,7 @@ export interface PeopleIndex {
 
 /** Indexes the people of the catalogue by the letters of their names, whatever the hyphens and spaces ("Kim Tae-hee", "kim taehee"). */
 export function createPeopleIndex(catalogue: Catalogue): PeopleIndex {
-	const people = new Map<string, { name: string; dramas: Set<number> }>();
-	catalogue.dramas.forEach((drama, index) => {
-		for (const name of [...drama.leads.map((lead) => lead.actor), ...drama.director, ...drama.writer]) {
-			const key = personKey(name);
-			if (key.length < 2) continue;
-			const person = people.get(key) ?? { name, dramas: new Set<number>() };
-			person.dramas.add(index);
-			people.set(key, person);
-		}
-	});
+	const people = peopleOf(catalogue);
 	let bySound: Map<string, string> | undefined;
 	const namedInHangul = (name: string): string | null => {
 		bySound ??= soundIndex(people);
@@ -46,17 +37,39 @@ export function createPeopleIndex(catalogue: Catalogue): PeopleIndex {
 				words++;
 				const person = people.get(key);
 				if (person && (words > 1 || isKnownByOneName(person.name)))
-					best = { name: person.name, dramas: [...person.dramas], length: at - from + 1 };
+					best = { name: person.name, dramas: person.dramas, length: at - from + 1 };
 			}
 			return best;
 		},
-		dramasOf: (name) => [...(people.get(personKey(name))?.dramas ?? [])],
+		dramasOf: (name) => people.get(personKey(name))?.dramas ?? [],
 	};
 }
 
 interface Person {
 	readonly name: string;
-	readonly dramas: ReadonlySet<number>;
+	readonly dramas: readonly number[];
+}
+
+function peopleOf({ dramas }: Catalogue): ReadonlyMap<string, Person> {
+	const people = new Map<string, { name: string; dramas: number[] }>();
+	/** Each name as written is taken apart once, in however many dramas it stands. */
+	const lists = new Map<string, number[]>();
+	const listFor = (name: string): number[] => {
+		const key = personKey(name);
+		const person = people.get(key) ?? { name, dramas: [] };
+		if (key.length > 1) people.set(key, person);
+		lists.set(name, person.dramas);
+		return person.dramas;
+	};
+	dramas.forEach(({ leads, director, writer }, index) => {
+		for (const names of [leads.map(({ actor }) => actor), director, writer]) {
+			for (const name of names) {
+				const list = lists.get(name) ?? listFor(name);
+				if (list.at(-1) !== index) list.push(index);
+			}
+		}
+	});
+	return people;
 }
 
 /** From how a name sounds to its key; of two who sound alike, the one in more dramas. */
@@ -65,7 +78,7 @@ function soundIndex(people: ReadonlyMap<string, Person>): Map<string, string> {
 	for (const [key, person] of people) {
 		const sound = soundOf(person.name);
 		const before = people.get(sounds.get(sound) ?? "");
-		if (sound.length > 3 && (!before || before.dramas.size < person.dramas.size)) sounds.set(sound, key);
+		if (sound.length > 3 && (!before || before.dramas.length < person.dramas.length)) sounds.set(sound, key);
 	}
 	return sounds;
 }
@@ -92,7 +105,7 @@ function hangulPerson(
 		if (word.length < size || !particle.test(rest)) continue;
 		if (size === 2 && !role.test(rest) && !role.test(tokens[at + 1]?.norm ?? "")) continue;
 		const person = people.get(keyOf(word.slice(0, size)) ?? "");
-		if (person) return { name: person.name, dramas: [...person.dramas], length: 1 };
+		if (person) return { name: person.name, dramas: person.dramas, length: 1 };
 	}
 	return null;
 }

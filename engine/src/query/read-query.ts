@@ -41,8 +41,14 @@ export function createKnowledge(catalogue: Catalogue): Knowledge {
 			suggest ??= createSuggester(catalogue, titles);
 			return suggest(typed, limit);
 		},
-		networks: [...new Set(catalogue.dramas.flatMap((drama) => drama.network))],
+		networks: networksOf(catalogue),
 	};
+}
+
+function networksOf({ dramas }: Catalogue): readonly string[] {
+	const networks = new Set<string>();
+	for (const { network } of dramas) for (const name of network) networks.add(name);
+	return [...networks];
 }
 
 /** The words of the catalogue's own English texts: what is spelt so there is no slip. */

@@ -1,23 +1,36 @@
-import type { DramaRecord } from "../catalogue/record.ts";
+import type { Catalogue } from "../catalogue/catalogue.ts";
 import type { Bounds, Range } from "../query/query.ts";
 
-/** Whether a drama's facts hold what the wish bounds. An unknown length counts as 60 minutes an episode. */
-export function isWithinBounds(drama: DramaRecord, bounds: Bounds): boolean {
-	const minutes = drama.minutes ?? 60;
-	return (
-		isIn(drama.episodes, bounds.episodes) &&
-		isIn(drama.year, bounds.years) &&
-		isIn(minutes, bounds.minutes) &&
-		isIn(minutes * drama.episodes, bounds.total) &&
-		(!bounds.network || bounds.network.some((name) => drama.network.includes(name)))
-	);
+/** Takes out, by one byte a drama, what does not keep the bounds of a wish. */
+export function holdToBounds(bounds: Bounds, catalogue: Catalogue, allowed: Uint8Array): void {
+	const { years, episodes, minutes } = catalogue.facts;
+	hold(allowed, bounds.episodes, (drama) => episodes[drama] as number);
+	hold(allowed, bounds.years, (drama) => years[drama] as number);
+	hold(allowed, bounds.minutes, (drama) => minutes[drama] as number);
+	hold(allowed, bounds.total, (drama) => (minutes[drama] as number) * (episodes[drama] as number));
+	if (!bounds.network) return;
+	const columns = bounds.network.map((name) => networkColumn(name, catalogue));
+	for (let i = 0; i < allowed.length; i++) if (!columns.some((column) => column[i] === 1)) allowed[i] = 0;
 }
 
-/** Whether a wish bounds anything. */
-export function isBounded(bounds: Bounds): boolean {
-	return Object.keys(bounds).length > 0;
+function hold(allowed: Uint8Array, range: Range | undefined, factOf: (drama: number) => number): void {
+	if (!range) return;
+	const { min = Number.NEGATIVE_INFINITY, max = Number.POSITIVE_INFINITY } = range;
+	for (let i = 0; i < allowed.length; i++) {
+		const fact = factOf(i);
+		if (fact < min || fact > max) allowed[i] = 0;
+	}
 }
 
-function isIn(value: number, range: Range | undefined): boolean {
-	return !range || ((range.min ?? value) <= value && value <= (range.max ?? value));
+const known = new WeakMap<Catalogue, Map<string, Uint8Array>>();
+
+/** One byte a drama: 1 where it ran on that network. Made for the first wish that names the network. */
+function networkColumn(name: string, catalogue: Catalogue): Uint8Array {
+	const columns = known.get(catalogue) ?? new Map<string, Uint8Array>();
+	known.set(catalogue, columns);
+	const column =
+		columns.get(name) ?? Uint8Array.from(catalogue.dramas, ({ network }) => (network.includes(name) ? 1 : 0));
+	// A wish may name a network that is none: only those that some drama has are kept.
+	if (column.includes(1)) columns.set(name, column);
+	return column;
 }

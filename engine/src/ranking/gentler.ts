@@ -1,7 +1,8 @@
 import type { Catalogue } from "../catalogue/catalogue.ts";
 import { gradeOf } from "../vocabulary/cell.ts";
 import { peakOf } from "../vocabulary/curve.ts";
-import { bestOf, type Ranking } from "./rank.ts";
+import { bestOf } from "./best-of.ts";
+import type { Ranking } from "./rank.ts";
 import type { Ranked } from "./ranked.ts";
 
 /** A drama whose hurt peaks no higher is gentle already: some tears at the worst. */
@@ -27,8 +28,7 @@ export function gentlerIn({ scores, allowed }: Pick<Ranking, "scores" | "allowed
 	const poolUpTo = (highest: number): readonly Ranked[] => {
 		const known = pools.get(highest);
 		if (known) return known;
-		const mask = allowed.map((isAllowed, drama) => (isAllowed === 1 && (peaks[drama] as number) <= highest ? 1 : 0));
-		const pool = bestOf(scores, mask, lookedAt);
+		const pool = bestOf(scores, allowed, lookedAt, (drama) => (peaks[drama] as number) <= highest);
 		pools.set(highest, pool);
 		return pool;
 	};

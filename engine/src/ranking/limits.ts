@@ -1,5 +1,5 @@
 import type { Catalogue } from "../catalogue/catalogue.ts";
-import { type Cell, gradeOf } from "../vocabulary/cell.ts";
+import { type Cell, cellKinds, gradeOf } from "../vocabulary/cell.ts";
 import type { Facet, Family } from "../vocabulary/facet.ts";
 
 /** Whether an unknown grade withholds a drama (strict) or only earns a caution (lenient). */
@@ -39,29 +39,37 @@ export function breaksLimit(facet: Facet, cell: Cell): boolean {
 	return grade !== null && grade >= presentFrom[facet.family];
 }
 
+const isUnsure = 1;
+const isBroken = 2;
+
 /** Applies hard limits. A drama known to have a limited facet is never allowed; an unknown one only when lenient. */
 export function withhold(catalogue: Catalogue, limits: readonly string[], strictness: Strictness): Withheld {
 	const size = catalogue.dramas.length;
-	const known = new Uint8Array(size);
-	const unsure = new Uint8Array(size);
-	for (const id of limits) {
-		const facet = catalogue.vocabulary.facet(id);
-		const column = catalogue.columns[catalogue.vocabulary.column(id)] as Uint8Array;
-		const breaks = Uint8Array.from({ length: 32 }, (_, cell) => (breaksLimit(facet, cell) ? 1 : 0));
-		for (let i = 0; i < size; i++) {
-			const cell = column[i] as number;
-			known[i] = (known[i] as number) | (breaks[cell] as number);
-			if (gradeOf(cell) === null) unsure[i] = 1;
-		}
-	}
-	const allowed = new Uint8Array(size);
+	if (limits.length === 0) return { allowed: new Uint8Array(size).fill(1), count: 0, unknown: 0 };
+	const found = findBreaks(catalogue, limits);
+	const unsureIsAllowed = strictness === "lenient" ? 1 : 0;
 	let count = 0;
 	let unknown = 0;
 	for (let i = 0; i < size; i++) {
-		const onlyUnknown = known[i] === 0 && unsure[i] === 1 && strictness === "strict";
-		allowed[i] = known[i] === 1 || onlyUnknown ? 0 : 1;
-		if (allowed[i] === 0) count++;
-		if (onlyUnknown) unknown++;
+		const state = found[i] as number;
+		const allowed = state === 0 ? 1 : state === isUnsure ? unsureIsAllowed : 0;
+		if (allowed === 0) count++;
+		if (allowed === 0 && state === isUnsure) unknown++;
+		found[i] = allowed;
 	}
-	return { allowed, count, unknown };
+	return { allowed: found, count, unknown };
+}
+
+/** For each drama whether any limit is broken, or may be. */
+function findBreaks(catalogue: Catalogue, limits: readonly string[]): Uint8Array {
+	const found = new Uint8Array(catalogue.dramas.length);
+	for (const id of limits) {
+		const facet = catalogue.vocabulary.facet(id);
+		const column = catalogue.columns[catalogue.vocabulary.column(id)] as Uint8Array;
+		const states = Uint8Array.from({ length: cellKinds }, (_, cell) =>
+			gradeOf(cell) === null ? isUnsure : breaksLimit(facet, cell) ? isBroken : 0,
+		);
+		for (let i = 0; i < found.length; i++) found[i] = (found[i] as number) | (states[column[i] as number] as number);
+	}
+	return found;
 }

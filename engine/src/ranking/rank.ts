@@ -1,6 +1,7 @@
 import type { Catalogue } from "../catalogue/catalogue.ts";
 import type { Query } from "../query/query.ts";
-import { isBounded, isWithinBounds } from "./bounds.ts";
+import { bestOf } from "./best-of.ts";
+import { holdToBounds } from "./bounds.ts";
 import { diversify } from "./diversity.ts";
 import { type Strictness, withhold } from "./limits.ts";
 import { holdToMoves } from "./movement.ts";
@@ -10,7 +11,7 @@ import { avoidedSignals } from "./signals/avoided.ts";
 import { movedSignals } from "./signals/moved.ts";
 import { personSignals, titleSignals } from "./signals/named.ts";
 import { reachSignals } from "./signals/reach.ts";
-import type { Signal, SignalInput } from "./signals/signal.ts";
+import { addColumns, type ColumnTable, type Signal, type SignalInput } from "./signals/signal.ts";
 import { toldSignals } from "./signals/told.ts";
 import { wantedSignals } from "./signals/wanted.ts";
 import type { Weights } from "./weights.ts";
@@ -45,13 +46,8 @@ export function rank(query: Query, catalogue: Catalogue, weights: Weights, optio
 	const { allowed, count, unknown } = withhold(catalogue, limits, options.strictness);
 	excludeLikened(query, catalogue, allowed);
 	holdToMoves(query, catalogue, allowed);
-	if (isBounded(query.bounds)) {
-		catalogue.dramas.forEach((drama, index) => {
-			if (!isWithinBounds(drama, query.bounds)) allowed[index] = 0;
-		});
-	}
-	const scores = new Float32Array(catalogue.dramas.length);
-	for (const signal of signals) signal.addTo(scores);
+	holdToBounds(query.bounds, catalogue, allowed);
+	const scores = scoresOf(signals, catalogue.dramas.length);
 	const isWide = query.like.length === 0 && query.titles.length === 0 && query.people.length === 0;
 	const pool = isWide ? options.limit * 2 + 20 : options.limit;
 	const candidates = bestOf(scores, allowed, Math.max(leastCandidates, pool));
@@ -64,7 +60,7 @@ export function rank(query: Query, catalogue: Catalogue, weights: Weights, optio
 		allowed,
 		signals,
 		withheld: { count, unknown },
-		total: allowed.reduce((sum, one) => sum + one, 0),
+		total: countOf(allowed),
 	};
 }
 
@@ -87,53 +83,33 @@ function signalsOf(input: SignalInput): Signal[] {
 	return [...signals, ...reachSignals(input, signals)];
 }
 
+/** The sum of all signals for each drama. Signals that follow each other and read columns read them in one pass. */
+function scoresOf(signals: readonly Signal[], size: number): Float32Array {
+	const scores = new Float32Array(size);
+	let waiting: ColumnTable[] = [];
+	for (const signal of signals) {
+		if (signal.columns) {
+			waiting.push(...signal.columns);
+			continue;
+		}
+		addColumns(scores, waiting);
+		waiting = [];
+		signal.addTo(scores);
+	}
+	addColumns(scores, waiting);
+	return scores;
+}
+
+function countOf(allowed: Uint8Array): number {
+	let count = 0;
+	for (let i = 0; i < allowed.length; i++) count += allowed[i] as number;
+	return count;
+}
+
 /** "like X" does not want X back. */
 function excludeLikened(query: Query, catalogue: Catalogue, allowed: Uint8Array): void {
 	for (const { slug } of query.like) {
 		const index = catalogue.indexOf(slug);
 		if (index >= 0) allowed[index] = 0;
 	}
-}
-
-/** The best `limit` of the allowed dramas, best first; ties in the catalogue's order. A bounded heap, so that a million dramas need no sort. */
-export function bestOf(scores: Float32Array, allowed: Uint8Array, limit: number): Ranked[] {
-	const heap: number[] = [];
-	const isWorse = (a: number, b: number): boolean =>
-		(scores[a] as number) < (scores[b] as number) || (scores[a] === scores[b] && a > b);
-	for (let drama = 0; drama < scores.length; drama++) {
-		if (allowed[drama] === 0) continue;
-		if (heap.length < limit) {
-			heap.push(drama);
-			siftUp(heap, heap.length - 1, isWorse);
-		} else if (limit > 0 && isWorse(heap[0] as number, drama)) {
-			heap[0] = drama;
-			siftDown(heap, isWorse);
-		}
-	}
-	return heap.sort((a, b) => (isWorse(a, b) ? 1 : -1)).map((drama) => ({ drama, score: scores[drama] as number }));
-}
-
-function siftUp(heap: number[], from: number, isWorse: (a: number, b: number) => boolean): void {
-	for (let at = from; at > 0; ) {
-		const parent = (at - 1) >> 1;
-		if (!isWorse(heap[at] as number, heap[parent] as number)) return;
-		swap(heap, at, parent);
-		at = parent;
-	}
-}
-
-function siftDown(heap: number[], isWorse: (a: number, b: number) => boolean): void {
-	for (let at = 0; ; ) {
-		const left = 2 * at + 1;
-		if (left >= heap.length) return;
-		const right = left + 1;
-		const child = right < heap.length && isWorse(heap[right] as number, heap[left] as number) ? right : left;
-		if (!isWorse(heap[child] as number, heap[at] as number)) return;
-		swap(heap, at, child);
-		at = child;
-	}
-}
-
-function swap(heap: number[], a: number, b: number): void {
-	[heap[a], heap[b]] = [heap[b] as number, heap[a] as number];
 }

@@ -17,6 +17,7 @@ export interface Vocabulary {
 /** Indexes a vocabulary record. */
 export function createVocabulary(record: VocabularyRecord): Vocabulary {
 	const columns = new Map(record.facets.map((facet, index) => [facet.id, index]));
+	const families = Map.groupBy(record.facets, ({ family }) => family);
 	const column = (id: string): number => {
 		const index = columns.get(id);
 		if (index === undefined) throw new RangeError(`There is no facet "${id}". Browse the vocabulary for the ids.`);
@@ -36,6 +37,6 @@ export function createVocabulary(record: VocabularyRecord): Vocabulary {
 			const index = columns.get(id);
 			return index === undefined ? null : (record.facets[index] ?? null);
 		},
-		ofFamily: (family) => record.facets.filter((facet) => facet.family === family),
+		ofFamily: (family) => families.get(family) ?? [],
 	};
 }

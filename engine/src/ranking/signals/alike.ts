@@ -1,7 +1,7 @@
 import type { Catalogue } from "../../catalogue/catalogue.ts";
 import { cellKinds, gradeOf } from "../../vocabulary/cell.ts";
 import type { Family } from "../../vocabulary/facet.ts";
-import { columnSignal, type Signal, type SignalInput, type Subject } from "./signal.ts";
+import { addColumns, columnSignal, type Signal, type SignalInput, type Subject } from "./signal.ts";
 
 /** How telling each family is of what a drama is. Warnings and endings say little of likeness. */
 const familyShare: Readonly<Record<Family, number>> = {
@@ -69,9 +69,10 @@ const rarities = new WeakMap<Catalogue, Float32Array>();
 function rarityOf(catalogue: Catalogue, column: number): number {
 	let table = rarities.get(catalogue);
 	if (!table) {
+		const isHigh = Uint8Array.from({ length: cellKinds }, (_, cell) => ((gradeOf(cell) ?? 0) >= 3 ? 1 : 0));
 		table = Float32Array.from(catalogue.columns, (cells) => {
 			let high = 0;
-			for (const cell of cells) if ((gradeOf(cell) ?? 0) >= 3) high++;
+			for (let i = 0; i < cells.length; i++) if (isHigh[cells[i] as number] === 1) high++;
 			return Math.log((cells.length + 2) / (high + 1)) + 0.25;
 		});
 		rarities.set(catalogue, table);
@@ -89,12 +90,12 @@ function nearness(target: number, scale: number): Float32Array {
 }
 
 function sumOf(parts: readonly Signal[], subject: Subject): Signal {
+	const columns = parts.flatMap((part) => part.columns ?? []);
 	return {
 		subject,
 		best: parts.reduce((sum, part) => sum + part.best, 0),
-		addTo(scores) {
-			for (const part of parts) part.addTo(scores);
-		},
+		columns,
+		addTo: (scores) => addColumns(scores, columns),
 		valueFor: (drama) => parts.reduce((sum, part) => sum + part.valueFor(drama), 0),
 	};
 }

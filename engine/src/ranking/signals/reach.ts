@@ -1,3 +1,4 @@
+import type { Catalogue } from "../../catalogue/catalogue.ts";
 import type { Signal, SignalInput } from "./signal.ts";
 
 /**
@@ -7,8 +8,7 @@ import type { Signal, SignalInput } from "./signal.ts";
  * @param others all other signals of the query
  */
 export function reachSignals({ query, catalogue, weights }: SignalInput, others: readonly Signal[]): Signal[] {
-	// For "a hidden gem" the scale is turned round: what everybody knows gains nothing.
-	const reach = catalogue.reach.map((value) => (query.lesserKnown ? 1 - value : value) ** weights.reachPower);
+	const reach = steepened(catalogue, weights.reachPower, query.lesserKnown);
 	const best = others.reduce((sum, signal) => sum + signal.best, 0);
 	// A wish that asks for nothing browses by reach alone.
 	const floor = best > 0 ? weights.reachFloor * Math.sqrt(best) : 1;
@@ -19,7 +19,11 @@ export function reachSignals({ query, catalogue, weights }: SignalInput, others:
 			subject: { reach: true, lesserKnown: query.lesserKnown },
 			best: weights.reach * best + floor,
 			addTo(scores) {
-				for (let i = 0; i < scores.length; i++) scores[i] = (scores[i] as number) + worth(i, scores[i] as number);
+				const share = weights.reach;
+				for (let i = 0; i < scores.length; i++) {
+					const score = scores[i] as number;
+					scores[i] = score + (reach[i] as number) * (share * Math.max(0, score) + floor);
+				}
 			},
 			valueFor: (drama) =>
 				worth(
@@ -28,4 +32,19 @@ export function reachSignals({ query, catalogue, weights }: SignalInput, others:
 				),
 		},
 	];
+}
+
+const known = new WeakMap<Catalogue, Map<string, Float32Array>>();
+/** While weights are tuned there is one column a power tried: no more than these are kept. */
+const mostKept = 4;
+
+/** The reach of every drama, raised to a power. For "a hidden gem" the scale is turned round: what everybody knows gains nothing. */
+function steepened(catalogue: Catalogue, power: number, lesserKnown: boolean): Float32Array {
+	const columns = known.get(catalogue) ?? new Map<string, Float32Array>();
+	known.set(catalogue, columns);
+	const key = `${power} ${lesserKnown}`;
+	const column = columns.get(key) ?? catalogue.reach.map((value) => (lesserKnown ? 1 - value : value) ** power);
+	if (columns.size >= mostKept) columns.clear();
+	columns.set(key, column);
+	return column;
 }
