@@ -14,15 +14,15 @@ const refused = new RegExp(
 const scant =
 	/^\s*,?\s*(?:or|and if so|unless it's)\s+(?:only |just |at most |maybe |very )*(?:an? )?(?:tiny |very |wee )*(?:little|bit|minimal|barely|hardly|touch|hint)\b/i;
 
-/** "romance is fine", "time travel ok". */
+/** "romance is fine", "time travel ok", "as dark as you like". */
 const allowed = new RegExp(
-	String.raw`^${noun}${copula}(?:totally |perfectly |also |absolutely |maybe )?(?:fine|ok|okay|okey|alright|all right|acceptable|welcome|no problem)\b`,
+	String.raw`^${noun}${copula}(?:totally |perfectly |also |absolutely |maybe )?(?:fine|ok|okay|okey|alright|all right|acceptable|welcome|no problem)\b|^\s+as you (?:like|want|wish|please)\b`,
 	"i",
 );
 
-/** "romance not needed", "dark as you like". */
+/** "romance not needed". */
 const indifferent = new RegExp(
-	String.raw`^(?:${noun}${copula}(?:optional|not (?:needed|required|necessary|a must|important|essential|mandatory|the (?:main )?(?:focus|point|thing)))\b|\s+as you (?:like|want|wish|please))`,
+	String.raw`^(?:${noun}${copula}(?:optional|not (?:needed|required|necessary|a must|important|essential|mandatory|the (?:main )?(?:focus|point|thing)))\b)`,
 	"i",
 );
 

@@ -23,7 +23,7 @@ const disliked = new RegExp(
 const liked = new RegExp(
 	[
 		String.raw`${link}(?:loved|adored|enjoyed|liked) (?:it|that one|this|every)\b`,
-		String.raw`${verdict} (?:perfect|amazing|masterpiece|my favou?rite|great|wonderful|beautiful|everything)`,
+		`${verdict} (?:perfect|amazing|masterpiece|my favou?rite|great|wonderful|beautiful|everything)`,
 		String.raw`^\s+(?:wrecked|broke|destroyed|ruined|healed|changed) (?:me|my)\b`,
 	].join("|"),
 	"i",
