@@ -20,13 +20,13 @@ const gentleEvening = 1;
 
 /** Fills evenings with one to three of the best dramas, so that the hurt rises and then mends. Empty when none fits the time. */
 export function planEvenings(
-	{ scores, allowed }: Pick<Ranking, "scores" | "allowed">,
+	{ scores, tops, allowed }: Pick<Ranking, "scores" | "tops" | "allowed">,
 	catalogue: Catalogue,
 	budget: Budget,
 ): PlannedEvening[] {
 	const runs = catalogue.dramas.map((drama) => fittingRun(drama, budget));
 	const mask = allowed.map((isAllowed, drama) => (isAllowed === 1 && runs[drama] ? 1 : 0));
-	const best = bestOf(scores, mask, pooled);
+	const best = bestOf({ scores, tops }, mask, pooled);
 	const highest = Math.max(Number.MIN_VALUE, ...best.map(({ score }) => score));
 	const parts = best.map(
 		({ drama, score }): Part => ({ drama, fit: Math.max(0, score / highest), sittings: runs[drama] ?? [] }),
@@ -34,7 +34,7 @@ export function planEvenings(
 	const chosen = chooseSequence(parts, budget.evenings);
 	// What the plan itself comes to later is nothing to turn to before.
 	const others = allowed.map((isAllowed, drama) => (chosen.some((part) => part.drama === drama) ? 0 : isAllowed));
-	const findGentler = gentlerIn({ scores, allowed: others }, catalogue);
+	const findGentler = gentlerIn({ scores, tops, allowed: others }, catalogue);
 	return chosen.flatMap(({ drama, sittings }) => {
 		const gentler = findGentler({ drama, score: scores[drama] as number });
 		return sittings.map((sitting) => ({ ...sitting, drama, gentler: sitting.hurt > gentleEvening ? gentler : null }));

@@ -6,7 +6,7 @@ import { normalizeWord } from "./tokenize.ts";
 /** How a name is written: in Latin letters, with Hangul in it, or as the initial consonants of its Hangul. */
 export type Script = "latin" | "hangul" | "initials";
 
-const scripts: readonly Script[] = ["latin", "hangul", "initials"];
+export const scripts: readonly Script[] = ["latin", "hangul", "initials"];
 
 /** The names of all dramas as rows of keys in a few arrays of numbers, so that a million dramas' names are no objects. */
 export interface NameTable {

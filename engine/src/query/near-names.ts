@@ -1,4 +1,4 @@
-import { type NameTable, type Script, toBytes } from "./name-table.ts";
+import { type NameTable, type Script, scripts, toBytes } from "./name-table.ts";
 import { editDistance } from "./spelling.ts";
 
 /** A name that is spelt almost so. */
@@ -13,26 +13,36 @@ const mostCompared = 32;
 /** A name that shares less of its pairs of letters than this is not near. */
 const leastShared = 0.3;
 const shortestKey = 3;
+/** Longer keys stand together. */
+const longestKey = 255;
 
 /** Finds names that are spelt almost as a text is. */
 export interface NearNames {
+	/** Dramas with names that share most pairs of letters with the key and are longer or shorter by a few keys; each once. */
+	sharing(key: string, script: Script, longer: number): readonly number[];
 	/** The nearest names of a script, best first, at least so like; each drama once. */
 	find(key: string, script: Script, limit: number, least: number): readonly NearName[];
 }
 
 /**
  * One pass over a signature of 64 bits a name, one bit for each pair of neighbouring letters, then the edit distance to those
- * that share most of it: eight bytes a name are read, in order, so that a million are read at the speed of memory.
+ * that share most of it. Names stand by script and length, so that only those are read, in order, that may be near.
  */
 export function createNearNames(names: NameTable): NearNames {
-	let signatures: Uint32Array | undefined;
+	let made: Signatures | undefined;
+	const sharing = (key: Uint8Array, script: Script, longer: number): number[] => {
+		if (key.length < shortestKey) return [];
+		made ??= signaturesOf(names);
+		return mostShared(key, made, made.range(script, key.length - longer, key.length + longer));
+	};
 	return {
+		sharing: (key, script, longer) => [
+			...new Set(sharing(toBytes(key), script, longer).map((name) => names.dramaOf(name))),
+		],
 		find(key, script, limit, least) {
-			if (key.length < shortestKey) return [];
-			signatures ??= signaturesOf(names);
 			const bytes = toBytes(key);
 			const best = new Map<number, number>();
-			for (const name of mostShared(bytes, script, names, signatures)) {
+			for (const name of sharing(bytes, script, Math.ceil(key.length / least - key.length))) {
 				const other = names.letters.subarray(names.starts[name], names.starts[name + 1]);
 				const longest = Math.max(bytes.length, other.length);
 				const slips = Math.max(1, Math.floor(longest * (1 - least) + 1e-9));
@@ -49,21 +59,34 @@ export function createNearNames(names: NameTable): NearNames {
 	};
 }
 
-function mostShared(key: Uint8Array, script: Script, names: NameTable, signatures: Uint32Array): number[] {
+/** Names by script, then by length, with the pairs of letters of each. */
+interface Signatures {
+	readonly names: Uint32Array;
+	/** Two numbers a name. */
+	readonly bits: Uint32Array;
+	/** How many bits are set. */
+	readonly sizes: Uint8Array;
+	/** Where the names of a script from one length to another stand. */
+	range(script: Script, shortest: number, longest: number): readonly [from: number, to: number];
+}
+
+/** The names that share most, the most first. */
+function mostShared(
+	key: Uint8Array,
+	{ names, bits, sizes }: Signatures,
+	[from, to]: readonly [number, number],
+): number[] {
 	const own = new Uint32Array(2);
 	sign(key, 0, key.length, own, 0);
 	const [low = 0, high = 0] = own;
 	const size = bitsOf(low) + bitsOf(high);
 	const found: { name: number; shared: number }[] = [];
 	let atLeast = leastShared;
-	for (let name = 0, at = 0; name < names.size; name++, at += 2) {
-		const otherLow = signatures[at] as number;
-		const otherHigh = signatures[at + 1] as number;
-		const both = bitsOf(low & otherLow) + bitsOf(high & otherHigh);
-		if (2 * both < atLeast * size) continue;
-		const shared = (2 * both) / (size + bitsOf(otherLow) + bitsOf(otherHigh));
-		if (shared <= atLeast || names.scriptOf(name) !== script) continue;
-		found.push({ name, shared });
+	for (let at = from; at < to; at++) {
+		const both = bitsOf(low & (bits[2 * at] as number)) + bitsOf(high & (bits[2 * at + 1] as number));
+		const shared = (2 * both) / (size + (sizes[at] as number));
+		if (shared <= atLeast) continue;
+		found.push({ name: names[at] as number, shared });
 		if (found.length < 2 * mostCompared) continue;
 		found.sort((a, b) => b.shared - a.shared).length = mostCompared;
 		atLeast = found.at(-1)?.shared ?? atLeast;
@@ -74,11 +97,34 @@ function mostShared(key: Uint8Array, script: Script, names: NameTable, signature
 		.map(({ name }) => name);
 }
 
-function signaturesOf({ size, letters, starts }: NameTable): Uint32Array {
-	const signatures = new Uint32Array(size * 2);
-	for (let name = 0; name < size; name++)
-		sign(letters, starts[name] as number, starts[name + 1] as number, signatures, name * 2);
-	return signatures;
+function signaturesOf({ size, letters, starts, scriptOf }: NameTable): Signatures {
+	const lengths = longestKey + 1;
+	const placeOf = (script: Script, length: number): number =>
+		scripts.indexOf(script) * lengths + Math.max(0, Math.min(longestKey, length));
+	const placeOfName = (name: number): number =>
+		placeOf(scriptOf(name), (starts[name + 1] as number) - (starts[name] as number));
+	// Counting sort: first where each length begins, then each name to its place.
+	const begins = new Uint32Array(scripts.length * lengths + 1);
+	for (let name = 0; name < size; name++) begins[placeOfName(name) + 1] = (begins[placeOfName(name) + 1] as number) + 1;
+	for (let place = 1; place < begins.length; place++)
+		begins[place] = (begins[place] as number) + (begins[place - 1] as number);
+	const next = begins.slice();
+	const made = { names: new Uint32Array(size), bits: new Uint32Array(size * 2), sizes: new Uint8Array(size) };
+	for (let name = 0; name < size; name++) {
+		const place = placeOfName(name);
+		const at = next[place] as number;
+		next[place] = at + 1;
+		made.names[at] = name;
+		sign(letters, starts[name] as number, starts[name + 1] as number, made.bits, at * 2);
+		made.sizes[at] = bitsOf(made.bits[at * 2] as number) + bitsOf(made.bits[at * 2 + 1] as number);
+	}
+	return {
+		...made,
+		range: (script, shortest, longest) => [
+			begins[placeOf(script, shortest)] as number,
+			begins[placeOf(script, longest) + 1] as number,
+		],
+	};
 }
 
 /** Sets the bit of each pair of neighbouring letters, and of the first letter and the last. */

@@ -72,7 +72,7 @@ export function readQuery(wish: string, catalogue: Catalogue, known: Knowledge):
 	const tokens = tokenize(text);
 	const read = readBounds(text, known.networks);
 	const found = findHits(text, tokens, read, known);
-	const whole = wholeTitle(text, tokens, found, catalogue, known);
+	const whole = wholeTitle(text, tokens, found, known);
 	const bounds = whole ? { bounds: {}, spans: [] } : read;
 	const hits = whole ? [whole] : found;
 	const meant = polarities(text, tokens, hits);

@@ -4,24 +4,34 @@
  */
 export function editDistance(a: ArrayLike<string | number>, b: ArrayLike<string | number>, limit: number): number {
 	if (Math.abs(a.length - b.length) > limit) return limit + 1;
-	let before: number[] = [];
-	let above = Array.from({ length: b.length + 1 }, (_, j) => j);
+	// The cost for each beginning of b, given the beginning of a: of this row and of the two above it.
+	let [row, above, before] = rowsFor(b.length + 1);
+	for (let j = 0; j <= b.length; j++) above[j] = j;
 	for (let i = 1; i <= a.length; i++) {
-		const row = [i];
+		row[0] = i;
 		let least = i;
 		for (let j = 1; j <= b.length; j++) {
-			const same = a[i - 1] === b[j - 1];
-			let cost = Math.min((above[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1, (above[j - 1] ?? 0) + (same ? 0 : 1));
+			const replaced = (above[j - 1] as number) + (a[i - 1] === b[j - 1] ? 0 : 1);
+			let cost = Math.min((above[j] as number) + 1, (row[j - 1] as number) + 1, replaced);
 			if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
-				cost = Math.min(cost, (before[j - 2] ?? 0) + 1);
+				cost = Math.min(cost, (before[j - 2] as number) + 1);
 			row[j] = cost;
 			if (cost < least) least = cost;
 		}
 		if (least > limit) return limit + 1;
-		before = above;
-		above = row;
+		[before, above, row] = [above, row, before];
 	}
 	return above[b.length] ?? limit + 1;
+}
+
+type Rows = [row: Uint16Array, above: Uint16Array, before: Uint16Array];
+let rows: Rows = [new Uint16Array(0), new Uint16Array(0), new Uint16Array(0)];
+
+/** Three rows to write on, the same ones every time: there is no time in which two distances are measured at once. */
+function rowsFor(length: number): Rows {
+	if (rows[0].length < length)
+		rows = [new Uint16Array(length * 2), new Uint16Array(length * 2), new Uint16Array(length * 2)];
+	return [...rows];
 }
 
 /** Finds the known word that a misspelt one most likely stands for. */

@@ -3,6 +3,7 @@ import { keystrokes } from "./keyboard.ts";
 import { createNamePrefixes, type NamePrefixes } from "./name-prefixes.ts";
 import { createNameTable, type NameTable, type Script, shortestInitials, titleKey } from "./name-table.ts";
 import { createNearNames, type NearName, type NearNames } from "./near-names.ts";
+import { editDistance } from "./spelling.ts";
 import { normalizeWord, type Token } from "./tokenize.ts";
 
 /** A title found in text. */
@@ -28,6 +29,8 @@ export interface TitleIndex {
 	exact(text: string): readonly number[];
 	/** The dramas whose names are nearest, best first, at least so like (two thirds of the letters by default). */
 	near(text: string, limit: number, least?: number): readonly NearName[];
+	/** The dramas with a name that is one slip away: of the keyboard, or of a whole letter or syllable. */
+	oneSlipAway(text: string): readonly number[];
 	/** The dramas that somebody may mean who has typed so far, best first: exact names, then beginnings. */
 	complete(typed: string, limit: number): readonly number[];
 	/** The same with slips in what is typed. */
@@ -44,6 +47,7 @@ export function createTitleIndex(catalogue: Catalogue, isWord: (tokens: readonly
 		return prefixes;
 	};
 	return {
+		oneSlipAway: (text) => oneSlipAway(text, catalogue, nearNames),
 		complete: (typed, limit) => complete(typed, limit, names, prefixesOf()),
 		completeMisspelt(typed, limit) {
 			const bare = titleKey(typed);
@@ -109,6 +113,26 @@ function complete(typed: string, limit: number, names: NameTable, prefixes: Name
 		if (found.size >= limit) break;
 	}
 	return [...found].slice(0, limit);
+}
+
+/** In shorter names one slip makes another word. */
+const fewestKeys = 5;
+const keysOfSyllable = 5;
+
+function oneSlipAway(text: string, { dramas }: Catalogue, nearNames: NearNames): readonly number[] {
+	const bare = titleKey(text);
+	const keys = keystrokes(bare);
+	if (keys.length < fewestKeys) return [];
+	const isNear = (name: string): boolean => {
+		if (Math.abs(name.length - text.length) > text.length / 2) return false;
+		const other = titleKey(name);
+		return editDistance(bare, other, 1) <= 1 || editDistance(keys, keystrokes(other), 1) <= 1;
+	};
+	const script = /[가-힣]/.test(bare) ? "hangul" : "latin";
+	return nearNames.sharing(keys, script, script === "hangul" ? keysOfSyllable : 1).filter((index) => {
+		const drama = dramas[index];
+		return drama && [drama.title, drama.hangul, drama.romanized, ...drama.aliases].some(isNear);
+	});
 }
 
 function scriptOf(bare: string): Script {

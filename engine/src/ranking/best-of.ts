@@ -1,12 +1,33 @@
 import type { Ranked } from "./ranked.ts";
 
+/** The score of every drama, with the highest of each block of a thousand. */
+export interface Scores {
+	readonly scores: Float32Array;
+	/** One number a block: a block whose highest is too low is passed over whole. */
+	readonly tops: Float32Array;
+}
+
+const blockSize = 1024;
+
+/** Finds the highest of each block. */
+export function withTops(scores: Float32Array): Scores {
+	const tops = new Float32Array(Math.ceil(scores.length / blockSize));
+	for (let block = 0; block < tops.length; block++) {
+		const end = Math.min(scores.length, (block + 1) * blockSize);
+		let top = Number.NEGATIVE_INFINITY;
+		for (let drama = block * blockSize; drama < end; drama++) top = Math.max(top, scores[drama] as number);
+		tops[block] = top;
+	}
+	return { scores, tops };
+}
+
 /**
  * The best `limit` of the allowed dramas, best first; ties in the catalogue's order. A bounded heap, so that a million dramas
  * need no sort.
  * @param mayCome asked last, and only of those that score high enough
  */
 export function bestOf(
-	scores: Float32Array,
+	{ scores, tops }: Scores,
 	allowed: Uint8Array,
 	limit: number,
 	mayCome: (drama: number) => boolean = () => true,
@@ -17,6 +38,10 @@ export function bestOf(
 	/** The score of the worst of a full heap: most dramas are passed over by this one comparison. */
 	let floor = Number.NEGATIVE_INFINITY;
 	for (let drama = 0; drama < scores.length; drama++) {
+		if (drama % blockSize === 0 && (tops[drama / blockSize] as number) <= floor) {
+			drama += blockSize - 1;
+			continue;
+		}
 		if ((scores[drama] as number) <= floor || allowed[drama] === 0 || !mayCome(drama)) continue;
 		if (heap.length < limit) {
 			heap.push(drama);

@@ -1,6 +1,6 @@
 import type { Catalogue } from "../catalogue/catalogue.ts";
 import type { Ranked } from "./ranked.ts";
-import { traitsOf } from "./signals/alike.ts";
+import { type Trait, traitsOf } from "./signals/alike.ts";
 
 const comparedTraits = 12;
 
@@ -13,34 +13,34 @@ export function diversify(best: readonly Ranked[], catalogue: Catalogue, strengt
 	const first = best[0];
 	if (!first) return [];
 	const price = strength * Math.max(0.5, Math.abs(first.score));
-	const traits = new Map(
-		best.map(({ drama }) => [
-			drama,
-			new Map(traitsOf(catalogue, drama, comparedTraits).map(({ facet, share }) => [facet, share])),
-		]),
-	);
-	const left = [...best];
-	const penalty = new Map<number, number>();
+	const size = catalogue.columns.length;
+	const traits = best.map(({ drama }) => traitsOf(catalogue, drama, comparedTraits));
+	const shares = traits.map((own) => sharesByColumn(own, size));
+	const penalties = new Float64Array(best.length);
+	const left = new Set(best.keys());
 	const chosen: Ranked[] = [];
-	while (left.length > 0 && chosen.length < limit) {
-		let pick = 0;
-		left.forEach((candidate, index) => {
-			const value = candidate.score - price * (penalty.get(candidate.drama) ?? 0);
-			const against = (left[pick] as Ranked).score - price * (penalty.get((left[pick] as Ranked).drama) ?? 0);
-			if (value > against) pick = index;
-		});
-		const next = left.splice(pick, 1)[0] as Ranked;
-		chosen.push(next);
-		const own = traits.get(next.drama) ?? new Map<string, number>();
-		for (const { drama } of left)
-			penalty.set(drama, Math.max(penalty.get(drama) ?? 0, overlap(own, traits.get(drama))));
+	const worthOf = (place: number): number => (best[place] as Ranked).score - price * (penalties[place] as number);
+	while (left.size > 0 && chosen.length < limit) {
+		let pick = -1;
+		for (const place of left) if (pick < 0 || worthOf(place) > worthOf(pick)) pick = place;
+		left.delete(pick);
+		chosen.push(best[pick] as Ranked);
+		const own = traits[pick] as readonly Trait[];
+		for (const place of left)
+			penalties[place] = Math.max(penalties[place] as number, overlap(own, shares[place] as Float64Array));
 	}
 	return chosen;
 }
 
+function sharesByColumn(traits: readonly Trait[], size: number): Float64Array {
+	const shares = new Float64Array(size);
+	for (const { column, share } of traits) shares[column] = share;
+	return shares;
+}
+
 /** The shared part of two trait weightings, 0–1. */
-function overlap(a: ReadonlyMap<string, number>, b: ReadonlyMap<string, number> | undefined): number {
+function overlap(own: readonly Trait[], other: Float64Array): number {
 	let sum = 0;
-	for (const [facet, share] of a) sum += Math.min(share, b?.get(facet) ?? 0);
+	for (const { column, share } of own) sum += Math.min(share, other[column] as number);
 	return sum;
 }

@@ -22,7 +22,10 @@ export type FindGentler = (drama: Ranked) => number | null;
  * Of the dramas that may come back, the one that keeps most of the wish, hurts clearly less at its worst and brings no severe
  * warning that the first does not have. Works on the scores that the ranking has made already.
  */
-export function gentlerIn({ scores, allowed }: Pick<Ranking, "scores" | "allowed">, catalogue: Catalogue): FindGentler {
+export function gentlerIn(
+	{ allowed, ...scores }: Pick<Ranking, "scores" | "tops" | "allowed">,
+	catalogue: Catalogue,
+): FindGentler {
 	const peaks = peaksOf(catalogue);
 	const pools = new Map<number, readonly Ranked[]>();
 	const poolUpTo = (highest: number): readonly Ranked[] => {

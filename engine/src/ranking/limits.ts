@@ -42,15 +42,22 @@ export function breaksLimit(facet: Facet, cell: Cell): boolean {
 const isUnsure = 1;
 const isBroken = 2;
 
-/** Applies hard limits. A drama known to have a limited facet is never allowed; an unknown one only when lenient. */
-export function withhold(catalogue: Catalogue, limits: readonly string[], strictness: Strictness): Withheld {
-	const size = catalogue.dramas.length;
-	if (limits.length === 0) return { allowed: new Uint8Array(size).fill(1), count: 0, unknown: 0 };
-	const found = findBreaks(catalogue, limits);
+/**
+ * Applies hard limits. A drama known to have a limited facet is never allowed; an unknown one only when lenient.
+ * @param room one byte a drama, to be written over
+ */
+export function withhold(
+	catalogue: Catalogue,
+	limits: readonly string[],
+	strictness: Strictness,
+	room: Uint8Array,
+): Withheld {
+	if (limits.length === 0) return { allowed: room.fill(1), count: 0, unknown: 0 };
+	const found = findBreaks(catalogue, limits, room.fill(0));
 	const unsureIsAllowed = strictness === "lenient" ? 1 : 0;
 	let count = 0;
 	let unknown = 0;
-	for (let i = 0; i < size; i++) {
+	for (let i = 0; i < found.length; i++) {
 		const state = found[i] as number;
 		const allowed = state === 0 ? 1 : state === isUnsure ? unsureIsAllowed : 0;
 		if (allowed === 0) count++;
@@ -61,8 +68,7 @@ export function withhold(catalogue: Catalogue, limits: readonly string[], strict
 }
 
 /** For each drama whether any limit is broken, or may be. */
-function findBreaks(catalogue: Catalogue, limits: readonly string[]): Uint8Array {
-	const found = new Uint8Array(catalogue.dramas.length);
+function findBreaks(catalogue: Catalogue, limits: readonly string[], found: Uint8Array): Uint8Array {
 	for (const id of limits) {
 		const facet = catalogue.vocabulary.facet(id);
 		const column = catalogue.columns[catalogue.vocabulary.column(id)] as Uint8Array;

@@ -1,6 +1,6 @@
 import type { Catalogue } from "../catalogue/catalogue.ts";
 import type { Query } from "../query/query.ts";
-import { bestOf } from "./best-of.ts";
+import { bestOf, type Scores, withTops } from "./best-of.ts";
 import { holdToBounds } from "./bounds.ts";
 import { diversify } from "./diversity.ts";
 import { type Strictness, withhold } from "./limits.ts";
@@ -22,9 +22,10 @@ export interface Ranking {
 	readonly results: readonly Ranked[];
 	/** The best fifty or more by score alone, best first. */
 	readonly candidates: readonly Ranked[];
-	/** The score of every drama. */
+	/** The score of every drama. Written over by the next ranking of the same catalogue. */
 	readonly scores: Float32Array;
-	/** One byte a drama: 1 when it may come back. */
+	readonly tops: Scores["tops"];
+	/** One byte a drama: 1 when it may come back. Written over as the scores are. */
 	readonly allowed: Uint8Array;
 	readonly signals: readonly Signal[];
 	readonly withheld: { readonly count: number; readonly unknown: number };
@@ -43,11 +44,12 @@ export interface RankOptions {
 export function rank(query: Query, catalogue: Catalogue, weights: Weights, options: RankOptions): Ranking {
 	const signals = signalsOf({ query, catalogue, weights });
 	const limits = [...new Set([...query.limits.map(({ facet }) => facet), ...options.cannotBear])];
-	const { allowed, count, unknown } = withhold(catalogue, limits, options.strictness);
+	const room = roomFor(catalogue);
+	const { allowed, count, unknown } = withhold(catalogue, limits, options.strictness, room.allowed);
 	excludeLikened(query, catalogue, allowed);
 	holdToMoves(query, catalogue, allowed);
 	holdToBounds(query.bounds, catalogue, allowed);
-	const scores = scoresOf(signals, catalogue.dramas.length);
+	const scores = withTops(addUp(signals, room.scores.fill(0)));
 	const isWide = query.like.length === 0 && query.titles.length === 0 && query.people.length === 0;
 	const pool = isWide ? options.limit * 2 + 20 : options.limit;
 	const candidates = bestOf(scores, allowed, Math.max(leastCandidates, pool));
@@ -56,7 +58,7 @@ export function rank(query: Query, catalogue: Catalogue, weights: Weights, optio
 	return {
 		results: results.slice(0, options.limit),
 		candidates,
-		scores,
+		...scores,
 		allowed,
 		signals,
 		withheld: { count, unknown },
@@ -84,8 +86,7 @@ function signalsOf(input: SignalInput): Signal[] {
 }
 
 /** The sum of all signals for each drama. Signals that follow each other and read columns read them in one pass. */
-function scoresOf(signals: readonly Signal[], size: number): Float32Array {
-	const scores = new Float32Array(size);
+function addUp(signals: readonly Signal[], scores: Float32Array): Float32Array {
 	let waiting: ColumnTable[] = [];
 	for (const signal of signals) {
 		if (signal.columns) {
@@ -98,6 +99,21 @@ function scoresOf(signals: readonly Signal[], size: number): Float32Array {
 	}
 	addColumns(scores, waiting);
 	return scores;
+}
+
+interface Room {
+	readonly scores: Float32Array;
+	readonly allowed: Uint8Array;
+}
+
+const rooms = new WeakMap<Catalogue, Room>();
+
+/** Where a catalogue's dramas are scored: one place for all wishes, since five fresh bytes a drama for each keep the collector busy. */
+function roomFor(catalogue: Catalogue): Room {
+	const size = catalogue.dramas.length;
+	const room = rooms.get(catalogue) ?? { scores: new Float32Array(size), allowed: new Uint8Array(size) };
+	rooms.set(catalogue, room);
+	return room;
 }
 
 function countOf(allowed: Uint8Array): number {

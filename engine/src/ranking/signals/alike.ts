@@ -52,32 +52,65 @@ export function alikeSignals({ query, catalogue, weights }: SignalInput): Signal
 
 /** The facets in which a drama most differs from the whole, the most telling first. */
 export function traitsOf(catalogue: Catalogue, drama: number, limit: number): Trait[] {
-	const traits = catalogue.vocabulary.facets.flatMap((facet, column) => {
-		const grade = gradeOf((catalogue.columns[column] as Uint8Array)[drama] as number);
-		if (grade === null || grade < 2) return [];
-		const rarity = rarityOf(catalogue, column);
-		return [{ facet: facet.id, column, grade, share: (grade - 1) * rarity * familyShare[facet.family] }];
-	});
-	const telling = traits.sort((a, b) => b.share - a.share).slice(0, limit);
-	const sum = telling.reduce((total, { share }) => total + share, 0) || 1;
-	return telling.map((trait) => ({ ...trait, share: trait.share / sum }));
+	const { facets } = catalogue.vocabulary;
+	const { columns, shares } = tellingColumns(catalogue, drama, limit);
+	const sum = shares.reduce((total, share) => total + share, 0) || 1;
+	return columns.map((column, place) => ({
+		facet: facets[column]?.id ?? "",
+		column,
+		grade: gradeOf((catalogue.columns[column] as Uint8Array)[drama] as number) ?? 0,
+		share: (shares[place] as number) / sum,
+	}));
 }
 
-const rarities = new WeakMap<Catalogue, Float32Array>();
-
-/** How seldom a facet is graded 3 or more: the logarithm of the inverse share. */
-function rarityOf(catalogue: Catalogue, column: number): number {
-	let table = rarities.get(catalogue);
-	if (!table) {
-		const isHigh = Uint8Array.from({ length: cellKinds }, (_, cell) => ((gradeOf(cell) ?? 0) >= 3 ? 1 : 0));
-		table = Float32Array.from(catalogue.columns, (cells) => {
-			let high = 0;
-			for (let i = 0; i < cells.length; i++) if (isHigh[cells[i] as number] === 1) high++;
-			return Math.log((cells.length + 2) / (high + 1)) + 0.25;
-		});
-		rarities.set(catalogue, table);
+/** The columns that tell most of a drama, by falling share; of equal ones the first. */
+function tellingColumns(
+	catalogue: Catalogue,
+	drama: number,
+	limit: number,
+): { readonly columns: readonly number[]; readonly shares: readonly number[] } {
+	const { columns } = catalogue;
+	const { rarity, family } = tellingOf(catalogue);
+	const best: number[] = [];
+	const shares: number[] = [];
+	for (let column = 0; column < columns.length; column++) {
+		const grade = gradeOf((columns[column] as Uint8Array)[drama] as number);
+		if (grade === null || grade < 2) continue;
+		const share = (grade - 1) * (rarity[column] as number) * (family[column] as number);
+		if (best.length === limit && share <= (shares[limit - 1] as number)) continue;
+		let at = best.length === limit ? limit - 1 : best.length;
+		for (; at > 0 && (shares[at - 1] as number) < share; at--) {
+			best[at] = best[at - 1] as number;
+			shares[at] = shares[at - 1] as number;
+		}
+		best[at] = column;
+		shares[at] = share;
 	}
-	return table[column] ?? 1;
+	return { columns: best, shares };
+}
+
+/** What each column tells when a drama is high on it. */
+interface Telling {
+	/** How seldom a facet is graded 3 or more: the logarithm of the inverse share. */
+	readonly rarity: Float32Array;
+	readonly family: Float64Array;
+}
+
+const tellings = new WeakMap<Catalogue, Telling>();
+
+function tellingOf(catalogue: Catalogue): Telling {
+	const { columns, vocabulary } = catalogue;
+	const known = tellings.get(catalogue);
+	if (known) return known;
+	const isHigh = Uint8Array.from({ length: cellKinds }, (_, cell) => ((gradeOf(cell) ?? 0) >= 3 ? 1 : 0));
+	const rarity = Float32Array.from(columns, (cells) => {
+		let high = 0;
+		for (let i = 0; i < cells.length; i++) high += isHigh[cells[i] as number] as number;
+		return Math.log((cells.length + 2) / (high + 1)) + 0.25;
+	});
+	const telling = { rarity, family: Float64Array.from(vocabulary.facets, ({ family }) => familyShare[family]) };
+	tellings.set(catalogue, telling);
+	return telling;
 }
 
 /** 1 at the same grade, 0 two and a half steps away, below 0 beyond; an unknown grade counts nothing. */
