@@ -1,7 +1,8 @@
 import type { Catalogue } from "../../catalogue/catalogue.ts";
 import { cellKinds, gradeOf } from "../../vocabulary/cell.ts";
 import type { Family } from "../../vocabulary/facet.ts";
-import { addColumns, columnSignal, type Signal, type SignalInput, type Subject } from "./signal.ts";
+import { addColumns } from "./column-table.ts";
+import { columnSignal, type Signal, type SignalInput, type Subject } from "./signal.ts";
 
 /** How telling each family is of what a drama is. Warnings and endings say little of likeness. */
 const familyShare: Readonly<Record<Family, number>> = {
