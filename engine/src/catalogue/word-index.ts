@@ -53,6 +53,24 @@ function placesOf(dramas: readonly DramaRecord[], script: "latin" | "hangul"): P
 	const room = 2 ** Math.ceil(Math.log2(dramas.length + 1));
 	const hashes = 2 ** 53 / room;
 	const startOf = (key: string): number => (hash(key) % hashes) * room;
+	const sorted = sortedPairs(dramas, script, startOf);
+	return {
+		dramasWith(key) {
+			const start = startOf(key);
+			const found: number[] = [];
+			for (let at = firstAtLeast(sorted, start); at < sorted.length && (sorted[at] as number) < start + room; at++)
+				found.push((sorted[at] as number) - start);
+			return found;
+		},
+	};
+}
+
+/** Apart from what looks them up, so that nothing of the making is kept. */
+function sortedPairs(
+	dramas: readonly DramaRecord[],
+	script: "latin" | "hangul",
+	startOf: (key: string) => number,
+): Float64Array {
 	const remembered = new Map<string, readonly number[]>();
 	let pairs = new Float64Array(1024);
 	let size = 0;
@@ -69,16 +87,7 @@ function placesOf(dramas: readonly DramaRecord[], script: "latin" | "hangul"): P
 			}
 		}
 	});
-	const sorted = distinct(pairs.subarray(0, size).sort());
-	return {
-		dramasWith(key) {
-			const start = startOf(key);
-			const found: number[] = [];
-			for (let at = firstAtLeast(sorted, start); at < sorted.length && (sorted[at] as number) < start + room; at++)
-				found.push((sorted[at] as number) - start);
-			return found;
-		},
-	};
+	return distinct(pairs.subarray(0, size).sort());
 }
 
 function wordOf(written: string, kind: "latin" | "hangul"): Pick<Token, "kind" | "norm" | "stem"> {

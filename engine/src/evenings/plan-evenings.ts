@@ -34,7 +34,7 @@ export function planEvenings(
 	const chosen = chooseSequence(parts, budget.evenings);
 	// What the plan itself comes to later is nothing to turn to before.
 	const others = allowed.map((isAllowed, drama) => (chosen.some((part) => part.drama === drama) ? 0 : isAllowed));
-	const findGentler = gentlerIn({ scores, tops, allowed: others }, catalogue);
+	const findGentler = gentlerIn({ scores, allowed: others }, catalogue);
 	return chosen.flatMap(({ drama, sittings }) => {
 		const gentler = findGentler({ drama, score: scores[drama] as number });
 		return sittings.map((sitting) => ({ ...sitting, drama, gentler: sitting.hurt > gentleEvening ? gentler : null }));

@@ -5,9 +5,9 @@ import { type Token, tokenize } from "./tokenize.ts";
 /** Actors, writers and directors by name. */
 export interface PeopleIndex {
 	/** The person whose name begins at the token: the name, the dramas, the number of tokens. */
-	find(tokens: readonly Token[], from: number): { name: string; dramas: readonly number[]; length: number } | null;
+	find(tokens: readonly Token[], from: number): { name: string; dramas: Iterable<number>; length: number } | null;
 	/** Positions of the dramas that the person is in or made. */
-	dramasOf(name: string): readonly number[];
+	dramasOf(name: string): Iterable<number>;
 }
 
 /** Indexes the people of the catalogue by the letters of their names, whatever the hyphens and spaces ("Kim Tae-hee", "kim taehee"). */
@@ -26,7 +26,7 @@ export function createPeopleIndex(catalogue: Catalogue): PeopleIndex {
 			if (tokens[from]?.kind === "hangul") return hangulPerson(tokens, from, namedInHangul, people);
 			let key = "";
 			let words = 0;
-			let best: { name: string; dramas: readonly number[]; length: number } | null = null;
+			let best: { name: string; dramas: Iterable<number>; length: number } | null = null;
 			for (let at = from; at < tokens.length && words < longest; at++) {
 				const token = tokens[at] as Token;
 				if (token.kind === "mark") {
@@ -47,10 +47,10 @@ export function createPeopleIndex(catalogue: Catalogue): PeopleIndex {
 
 interface Person {
 	readonly name: string;
-	readonly dramas: readonly number[];
+	readonly dramas: Uint32Array;
 }
 
-function peopleOf({ dramas }: Catalogue): ReadonlyMap<string, Person> {
+function peopleOf(catalogue: Catalogue): ReadonlyMap<string, Person> {
 	const people = new Map<string, { name: string; dramas: number[] }>();
 	/** Each name as written is taken apart once, in however many dramas it stands. */
 	const lists = new Map<string, number[]>();
@@ -61,7 +61,7 @@ function peopleOf({ dramas }: Catalogue): ReadonlyMap<string, Person> {
 		lists.set(name, person.dramas);
 		return person.dramas;
 	};
-	dramas.forEach(({ leads, director, writer }, index) => {
+	catalogue.dramas.forEach(({ leads, director, writer }, index) => {
 		for (const names of [leads.map(({ actor }) => actor), director, writer]) {
 			for (const name of names) {
 				const list = lists.get(name) ?? listFor(name);
@@ -69,7 +69,7 @@ function peopleOf({ dramas }: Catalogue): ReadonlyMap<string, Person> {
 			}
 		}
 	});
-	return people;
+	return new Map([...people].map(([key, { name, dramas }]) => [key, { name, dramas: Uint32Array.from(dramas) }]));
 }
 
 /** From how a name sounds to its key; of two who sound alike, the one in more dramas. */
@@ -97,7 +97,7 @@ function hangulPerson(
 	at: number,
 	keyOf: (name: string) => string | null,
 	people: ReadonlyMap<string, Person>,
-): { name: string; dramas: readonly number[]; length: number } | null {
+): { name: string; dramas: Iterable<number>; length: number } | null {
 	const word = (tokens[at] as Token).norm;
 	if (!surname.test(word)) return null;
 	for (const size of [4, 3, 2]) {

@@ -52,7 +52,7 @@ export function createTitleIndex(catalogue: Catalogue, isWord: (tokens: readonly
 		completeMisspelt(typed, limit) {
 			const bare = titleKey(typed);
 			const found = prefixesOf().findMisspelt(keystrokes(bare), scriptOf(bare), limit);
-			return found.length > 0 ? found : near(typed, nearNames, limit, leastMisspelt).map(({ drama }) => drama);
+			return found.length > 0 ? found : oneSlipAway(typed, catalogue, nearNames).slice(0, limit);
 		},
 		latin: (tokens, from) => longestLatin(names, tokens, from, isWord),
 		hangul: (text, from) => longestHangul(names, text, from),
@@ -63,8 +63,6 @@ export function createTitleIndex(catalogue: Catalogue, isWord: (tokens: readonly
 
 /** By default a third of the letters may differ. */
 const leastLikeness = 2 / 3;
-/** Of what is typed so far less has to be right: two syllables of Hangul that changed places are six keys. */
-const leastMisspelt = 0.5;
 /** So many tokens are tried as one title, and so many characters of Hangul. */
 const mostTokens = 16;
 const mostCharacters = 60;

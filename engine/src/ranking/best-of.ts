@@ -24,17 +24,9 @@ export function withTops(scores: Float32Array): Scores {
 /**
  * The best `limit` of the allowed dramas, best first; ties in the catalogue's order. A bounded heap, so that a million dramas
  * need no sort.
- * @param mayCome asked last, and only of those that score high enough
  */
-export function bestOf(
-	{ scores, tops }: Scores,
-	allowed: Uint8Array,
-	limit: number,
-	mayCome: (drama: number) => boolean = () => true,
-): Ranked[] {
-	const heap: number[] = [];
-	const isWorse = (a: number, b: number): boolean =>
-		(scores[a] as number) < (scores[b] as number) || (scores[a] === scores[b] && a > b);
+export function bestOf({ scores, tops }: Scores, allowed: Uint8Array, limit: number): Ranked[] {
+	const heap = createHeap(scores, limit);
 	/** The score of the worst of a full heap: most dramas are passed over by this one comparison. */
 	let floor = Number.NEGATIVE_INFINITY;
 	for (let drama = 0; drama < scores.length; drama++) {
@@ -42,17 +34,47 @@ export function bestOf(
 			drama += blockSize - 1;
 			continue;
 		}
-		if ((scores[drama] as number) <= floor || allowed[drama] === 0 || !mayCome(drama)) continue;
-		if (heap.length < limit) {
-			heap.push(drama);
-			siftUp(heap, heap.length - 1, isWorse);
-		} else if (limit > 0) {
-			heap[0] = drama;
-			siftDown(heap, isWorse);
-		}
-		if (heap.length === limit) floor = scores[heap[0] as number] as number;
+		if ((scores[drama] as number) > floor && allowed[drama] === 1) floor = heap.offer(drama);
 	}
-	return heap.sort((a, b) => (isWorse(a, b) ? 1 : -1)).map((drama) => ({ drama, score: scores[drama] as number }));
+	return heap.sorted();
+}
+
+/** The same among some dramas, which are given in the catalogue's order. */
+export function bestAmong(dramas: Uint32Array, scores: Float32Array, allowed: Uint8Array, limit: number): Ranked[] {
+	const heap = createHeap(scores, limit);
+	let floor = Number.NEGATIVE_INFINITY;
+	for (let i = 0; i < dramas.length; i++) {
+		const drama = dramas[i] as number;
+		if ((scores[drama] as number) > floor && allowed[drama] === 1) floor = heap.offer(drama);
+	}
+	return heap.sorted();
+}
+
+interface Heap {
+	/** Takes a drama in, where need be for the worst; gives the score that a better one must exceed. */
+	offer(drama: number): number;
+	sorted(): Ranked[];
+}
+
+function createHeap(scores: Float32Array, limit: number): Heap {
+	const heap: number[] = [];
+	const isWorse = (a: number, b: number): boolean =>
+		(scores[a] as number) < (scores[b] as number) || (scores[a] === scores[b] && a > b);
+	return {
+		offer(drama) {
+			if (heap.length < limit) {
+				heap.push(drama);
+				siftUp(heap, heap.length - 1, isWorse);
+			} else if (limit > 0) {
+				heap[0] = drama;
+				siftDown(heap, isWorse);
+			}
+			if (heap.length < limit) return Number.NEGATIVE_INFINITY;
+			return limit > 0 ? (scores[heap[0] as number] as number) : Number.POSITIVE_INFINITY;
+		},
+		sorted: () =>
+			heap.sort((a, b) => (isWorse(a, b) ? 1 : -1)).map((drama) => ({ drama, score: scores[drama] as number })),
+	};
 }
 
 function siftUp(heap: number[], from: number, isWorse: (a: number, b: number) => boolean): void {

@@ -1,12 +1,13 @@
 import type { Catalogue } from "../catalogue/catalogue.ts";
 import { gradeOf } from "../vocabulary/cell.ts";
 import { peakOf } from "../vocabulary/curve.ts";
-import { bestOf } from "./best-of.ts";
+import { bestAmong } from "./best-of.ts";
 import type { Ranking } from "./rank.ts";
 import type { Ranked } from "./ranked.ts";
 
 /** A drama whose hurt peaks no higher is gentle already: some tears at the worst. */
 const gentlePeak = 2;
+const highestPeak = 5;
 /** How much lower the peak of a gentler one must be. */
 const clearlyLower = 2;
 /** The least of a drama's score that a gentler one must keep, for it to be an answer to the same wish. */
@@ -22,21 +23,22 @@ export type FindGentler = (drama: Ranked) => number | null;
  * Of the dramas that may come back, the one that keeps most of the wish, hurts clearly less at its worst and brings no severe
  * warning that the first does not have. Works on the scores that the ranking has made already.
  */
-export function gentlerIn(
-	{ allowed, ...scores }: Pick<Ranking, "scores" | "tops" | "allowed">,
-	catalogue: Catalogue,
-): FindGentler {
-	const peaks = peaksOf(catalogue);
+export function gentlerIn({ scores, allowed }: Pick<Ranking, "scores" | "allowed">, catalogue: Catalogue): FindGentler {
+	const byPeak = dramasByPeak(catalogue);
 	const pools = new Map<number, readonly Ranked[]>();
-	const poolUpTo = (highest: number): readonly Ranked[] => {
-		const known = pools.get(highest);
-		if (known) return known;
-		const pool = bestOf(scores, allowed, lookedAt, (drama) => (peaks[drama] as number) <= highest);
-		pools.set(highest, pool);
+	const poolOf = (peak: number): readonly Ranked[] => {
+		const pool = pools.get(peak) ?? bestAmong(byPeak[peak] as Uint32Array, scores, allowed, lookedAt);
+		pools.set(peak, pool);
 		return pool;
 	};
+	/** The best of those whose hurt peaks no higher, best first. */
+	const poolUpTo = (highest: number): readonly Ranked[] =>
+		Array.from({ length: highest + 1 }, (_, peak) => poolOf(peak))
+			.flat()
+			.sort((a, b) => b.score - a.score || a.drama - b.drama)
+			.slice(0, lookedAt);
 	return ({ drama, score }) => {
-		const peak = peaks[drama] as number;
+		const peak = peakOf(catalogue.dramas[drama]?.hurt ?? []);
 		if (peak <= gentlePeak) return null;
 		const found = poolUpTo(peak - clearlyLower).find(
 			(other) => other.score >= keptShare * score && addsNothingSevere(other.drama, drama, catalogue),
@@ -51,11 +53,22 @@ function addsNothingSevere(drama: number, than: number, catalogue: Catalogue): b
 		.every(({ id }) => gradeOf(catalogue.cell(drama, id)) !== severe || gradeOf(catalogue.cell(than, id)) === severe);
 }
 
-const known = new WeakMap<Catalogue, Uint8Array>();
+const known = new WeakMap<Catalogue, readonly Uint32Array[]>();
 
-/** The highest hurt of every drama. */
-function peaksOf(catalogue: Catalogue): Uint8Array {
-	const peaks = known.get(catalogue) ?? Uint8Array.from(catalogue.dramas, ({ hurt }) => peakOf(hurt));
-	known.set(catalogue, peaks);
-	return peaks;
+/** For each peak of the hurt, 0–5, the dramas that have it, in the catalogue's order. */
+function dramasByPeak(catalogue: Catalogue): readonly Uint32Array[] {
+	const made = known.get(catalogue);
+	if (made) return made;
+	const peaks = Uint8Array.from(catalogue.dramas, ({ hurt }) => peakOf(hurt));
+	const counts = new Uint32Array(highestPeak + 1);
+	for (const peak of peaks) counts[peak] = (counts[peak] as number) + 1;
+	const byPeak = Array.from(counts, (count) => new Uint32Array(count));
+	counts.fill(0);
+	peaks.forEach((peak, drama) => {
+		const at = counts[peak] as number;
+		(byPeak[peak] as Uint32Array)[at] = drama;
+		counts[peak] = at + 1;
+	});
+	known.set(catalogue, byPeak);
+	return byPeak;
 }

@@ -1,27 +1,29 @@
 import type { Grade } from "./facet.ts";
 
 /**
- * A cell is one drama's grade of one facet in one byte: bits 0–2 the grade (7: unknown), bit 3 set when it is a late
- * turn, bit 4 set when the absence is assumed because the editor went through the whole family.
+ * A cell is one drama's grade of one facet in half a byte: bits 0–2 the grade (7: unknown; 6: absent, which is assumed because
+ * the editor went through the whole family), bit 3 set when it is a late turn.
  * A column is one byte a drama, so that a query reads only the facets that it names.
  */
 export type Cell = number;
 
 export const unknownCell: Cell = 7;
 /** The number of distinct cells: the length of a table that maps each to a number. */
-export const cellKinds = 32;
+export const cellKinds = 16;
 
 const lateBit = 8;
-const assumedBit = 16;
+const gradeBits = 7;
+const assumedAbsent = 6;
 
-/** Makes a cell. @example makeCell(4, { late: true }) */
+/** Makes a cell; only an absence can be assumed. @example makeCell(4, { late: true }) */
 export function makeCell(grade: Grade, marks: { late?: boolean; assumed?: boolean } = {}): Cell {
-	return grade | (marks.late ? lateBit : 0) | (marks.assumed ? assumedBit : 0);
+	return (marks.assumed ? assumedAbsent : grade) | (marks.late ? lateBit : 0);
 }
 
 /** The grade, or null when it is unknown. */
 export function gradeOf(cell: Cell): Grade | null {
-	const grade = cell & 7;
+	const grade = cell & gradeBits;
+	if (grade === assumedAbsent) return 0;
 	return grade > 5 ? null : (grade as Grade);
 }
 
@@ -31,7 +33,7 @@ export function isLate(cell: Cell): boolean {
 
 /** Whether the grade is an absence that nobody wrote down one by one. */
 export function isAssumed(cell: Cell): boolean {
-	return (cell & assumedBit) !== 0;
+	return (cell & gradeBits) === assumedAbsent;
 }
 
 const alphabet = ".012345";
@@ -59,7 +61,7 @@ export function decodeCells(text: string): Uint8Array {
 
 function decodeCell(code: number): Cell {
 	if (code === 46) return unknownCell;
-	if (code === 45) return assumedBit;
+	if (code === 45) return assumedAbsent;
 	if (code >= 48 && code <= 53) return code - 48;
 	if (code >= 97 && code <= 102) return (code - 97) | lateBit;
 	throw new RangeError(`A profile holds the character code ${code}, which is not a grade; build the index again.`);

@@ -6,7 +6,7 @@ export interface ColumnTable {
 	readonly table: Float32Array;
 }
 
-/** Two columns with the worth of each two cells: `table[first << 5 | second]`. */
+/** Two columns with the worth of each two cells: `table[first << 4 | second]`. */
 interface PairTable {
 	readonly first: Uint8Array;
 	readonly second: Uint8Array;
@@ -58,15 +58,15 @@ function addFour(scores: Float32Array, a: PairTable, b: PairTable, c: PairTable,
 	const { first: c1, second: c2, table: tableC } = c;
 	const { first: d1, second: d2, table: tableD } = d;
 	for (let i = 0; i < scores.length; i++) {
-		const worthA = tableA[((a1[i] as number) << 5) | (a2[i] as number)] as number;
-		const worthB = tableB[((b1[i] as number) << 5) | (b2[i] as number)] as number;
-		const worthC = tableC[((c1[i] as number) << 5) | (c2[i] as number)] as number;
-		const worthD = tableD[((d1[i] as number) << 5) | (d2[i] as number)] as number;
+		const worthA = tableA[((a1[i] as number) << 4) | (a2[i] as number)] as number;
+		const worthB = tableB[((b1[i] as number) << 4) | (b2[i] as number)] as number;
+		const worthC = tableC[((c1[i] as number) << 4) | (c2[i] as number)] as number;
+		const worthD = tableD[((d1[i] as number) << 4) | (d2[i] as number)] as number;
 		scores[i] = (scores[i] as number) + (worthA + worthB) + (worthC + worthD);
 	}
 }
 
 function addOne(scores: Float32Array, { first, second, table }: PairTable): void {
 	for (let i = 0; i < scores.length; i++)
-		scores[i] = (scores[i] as number) + (table[((first[i] as number) << 5) | (second[i] as number)] as number);
+		scores[i] = (scores[i] as number) + (table[((first[i] as number) << 4) | (second[i] as number)] as number);
 }

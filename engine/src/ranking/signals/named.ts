@@ -42,7 +42,7 @@ function peopleOf(catalogue: Catalogue): PeopleIndex {
 	return known;
 }
 
-function pointSignal(subject: Subject, dramas: readonly number[], value: number): Signal {
+function pointSignal(subject: Subject, dramas: Iterable<number>, value: number): Signal {
 	const chosen = new Set(dramas);
 	return {
 		subject,
