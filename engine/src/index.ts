@@ -20,6 +20,7 @@ export {
 	unknownDrama,
 } from "./engine.ts";
 export type { InferredGrade } from "./inference/infer-profile.ts";
+export type { DramaList, ListEntry } from "./lists/list.ts";
 export type { Article, ArticleEntry } from "./lists/read-article.ts";
 export type { Bounds, Clause, Likeness, Move, PersonMention, Query, Range, Span, TitleMention } from "./query/query.ts";
 export type { SuggestedDrama, SuggestedFacet, Suggestion } from "./query/suggest.ts";

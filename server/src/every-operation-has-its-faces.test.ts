@@ -51,9 +51,9 @@ describe.each(operations.map((operation) => [operation.name, operation] as const
 		expect(Object.keys(operation.input.shape)).toContain(specs[0]?.field);
 	});
 
-	it("has a text of its own for people", () => {
+	it("has a text of its own for people", async () => {
 		const input = operation.example;
-		const answer = operation.handle(operation.input.parse(input), { engine });
+		const answer = await operation.handle(operation.input.parse(input), { engine });
 		const text = tell(operation, { input, answer, engine, page: plainPage });
 		expect(text.length).toBeGreaterThan(20);
 		expect(text).not.toMatch(/^[{[]|undefined|\[object/);

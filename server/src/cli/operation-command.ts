@@ -40,7 +40,7 @@ export function operationCommand(
 			const written = await writtenInput(given, spec, terminal, engineOf);
 			const input = toInput(operation.input, written);
 			const engine = engineOf();
-			const answer = runOperation(operation, input, { engine });
+			const answer = await runOperation(operation, input, { engine });
 			const page = terminal.page;
 			terminal.write(given.json ? JSON.stringify(answer, null, 2) : tell(operation, { input, answer, engine, page }));
 		},

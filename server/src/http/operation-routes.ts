@@ -10,9 +10,9 @@ export function mountOperations(app: Hono<RequestEnvironment>, contextOf: () => 
 	for (const operation of operations) {
 		const path = `/api/${operation.name}`;
 		app.post(path, async (context) => answer(context, operation, await jsonBody(context), contextOf()));
-		app.get(path, (context) => {
+		app.get(path, async (context) => {
 			const input = toInput(operation.input, new URL(context.req.url).searchParams);
-			const response = answer(context, operation, input, contextOf());
+			const response = await answer(context, operation, input, contextOf());
 			response.headers.set("cache-control", "public, max-age=300");
 			return response;
 		});
@@ -25,8 +25,13 @@ export function mountOperations(app: Hono<RequestEnvironment>, contextOf: () => 
 	}
 }
 
-function answer(context: Context, operation: Operation, input: unknown, given: OperationContext): Response {
-	return context.json(runOperation(operation, input, given));
+async function answer(
+	context: Context,
+	operation: Operation,
+	input: unknown,
+	given: OperationContext,
+): Promise<Response> {
+	return context.json(await runOperation(operation, input, given));
 }
 
 async function jsonBody({ req }: Context): Promise<unknown> {

@@ -29,9 +29,9 @@ export function createMcpServer(engine: Engine): McpServer {
 	return server;
 }
 
-function callTool(operation: Operation, input: Record<string, unknown>, engine: Engine): CallToolResult {
+async function callTool(operation: Operation, input: Record<string, unknown>, engine: Engine): Promise<CallToolResult> {
 	try {
-		const answer = runOperation(operation, input, { engine });
+		const answer = await runOperation(operation, input, { engine });
 		const text = tell(operation, { input, answer, engine, page: plainPage });
 		return { structuredContent: answer, content: [{ type: "text", text }] };
 	} catch (error) {

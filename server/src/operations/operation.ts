@@ -9,8 +9,15 @@ export interface OperationContext {
 /** A type with every array and field read-only. */
 export type Immutable<T> = T extends object ? { readonly [Key in keyof T]: Immutable<T[Key]> } : T;
 
+/** An answer, now or later. */
+export type Awaitable<Answer> = Answer | Promise<Answer>;
+
 /** One use case, declared once: its route, its entry in the OpenAPI document, its tool and its command follow from it. */
-export interface Operation<Input extends z.ZodObject = z.ZodObject, Output extends z.ZodObject = z.ZodObject> {
+export interface Operation<
+	Input extends z.ZodObject = z.ZodObject,
+	Output extends z.ZodObject = z.ZodObject,
+	Given extends Awaitable<Immutable<z.output<Output>>> = Awaitable<Immutable<z.output<Output>>>,
+> {
 	/** Verb first, kebab-case; the route and the tool are called so. */
 	readonly name: string;
 	/** A few words for a menu. */
@@ -22,32 +29,38 @@ export interface Operation<Input extends z.ZodObject = z.ZodObject, Output exten
 	readonly output: Output;
 	/** An input that shows what it is for. */
 	readonly example: z.input<Input>;
-	/** @throws AppError when the caller can mend it. */
-	handle(input: z.output<Input>, context: OperationContext): Immutable<z.output<Output>>;
+	/** At once when it only asks the engine, as a promise when it waits for something. @throws AppError when the caller can mend it. */
+	handle(input: z.output<Input>, context: OperationContext): Given;
 }
 
 /** The answer that an operation gives. */
 export type AnswerOf<Given extends Operation> = Immutable<z.output<Given["output"]>>;
 
 /** Declares an operation; only here for its types. */
-export function defineOperation<Input extends z.ZodObject, Output extends z.ZodObject>(
-	operation: Operation<Input, Output>,
-): Operation<Input, Output> {
+export function defineOperation<
+	Input extends z.ZodObject,
+	Output extends z.ZodObject,
+	Given extends Awaitable<Immutable<z.output<Output>>>,
+>(operation: Operation<Input, Output, Given>): Operation<Input, Output, Given> {
 	return operation;
 }
 
+/** What running an operation gives: its answer, or a promise of it where its handler waits. */
+export type RunOf<Output extends z.ZodObject, Given> =
+	Given extends Promise<unknown> ? Promise<Immutable<z.output<Output>>> : Immutable<z.output<Output>>;
+
 /**
- * Parses the input and answers it.
+ * Parses the input and answers it, at once or as a promise, as its handler does. A refused input throws at once.
  * @throws AppError `bad-input`, naming the field, when the input does not fit; else what the operation throws.
  */
-export function runOperation<Input extends z.ZodObject, Output extends z.ZodObject>(
-	operation: Operation<Input, Output>,
-	input: unknown,
-	context: OperationContext,
-): Immutable<z.output<Output>> {
+export function runOperation<
+	Input extends z.ZodObject,
+	Output extends z.ZodObject,
+	Given extends Awaitable<Immutable<z.output<Output>>>,
+>(operation: Operation<Input, Output, Given>, input: unknown, context: OperationContext): RunOf<Output, Given> {
 	const parsed = operation.input.safeParse(input);
 	if (!parsed.success) throw badInput(parsed.error, operation);
-	return operation.handle(parsed.data, context);
+	return operation.handle(parsed.data, context) as RunOf<Output, Given>;
 }
 
 function badInput(error: z.ZodError, operation: Operation): AppError {
