@@ -16,6 +16,7 @@ import { sayEvening, sayPlan } from "./evenings/say-plan.ts";
 import type { Budget, Sitting } from "./evenings/watching.ts";
 import { type InferredGrade, inferProfile } from "./inference/infer-profile.ts";
 import { type Article, readArticle } from "./lists/read-article.ts";
+import { type Completion, createCompleter } from "./query/complete-wish.ts";
 import type { Knowledge } from "./query/hits.ts";
 import type { Query } from "./query/query.ts";
 import { createKnowledge, readQuery } from "./query/read-query.ts";
@@ -165,6 +166,8 @@ export interface Engine {
 	 * slip, and facets by their labels; 8 by default. Never throws.
 	 */
 	suggest(typed: string, limit?: number): Suggestion[];
+	/** The same for the end of a wish that is being written, and what to write instead; 8 by default. Never throws. */
+	complete(typed: string, limit?: number): Completion;
 }
 
 const defaultLimit = 10;
@@ -189,6 +192,7 @@ export function createEngine(record: CatalogueRecord, weights: Weights = default
 
 function engineOver(catalogue: Catalogue, known: () => Knowledge, weights: Weights): Engine {
 	const read = (wish: string): Query => readQuery(wish, catalogue, known());
+	let completer: ReturnType<typeof createCompleter> | undefined;
 	const positionOf = (slug: string): number => {
 		const position = catalogue.indexOf(slug);
 		if (position < 0) throw unknownDrama(slug);
@@ -286,6 +290,10 @@ function engineOver(catalogue: Catalogue, known: () => Knowledge, weights: Weigh
 				.titles.exact(title)
 				.flatMap((drama) => catalogue.dramas[drama] ?? []),
 		suggest: (typed, limit = defaultSuggestions) => known().suggest(typed, limit),
+		complete(typed, limit = defaultSuggestions) {
+			completer ??= createCompleter(catalogue.vocabulary, known(), read);
+			return completer(typed, limit);
+		},
 		nearest: (title, limit = 5) => {
 			const exact = known().titles.exact(title);
 			const near = known()

@@ -22,6 +22,7 @@ export {
 export type { InferredGrade } from "./inference/infer-profile.ts";
 export type { DramaList, ListEntry } from "./lists/list.ts";
 export type { Article, ArticleEntry } from "./lists/read-article.ts";
+export type { Completion, WrittenSuggestion } from "./query/complete-wish.ts";
 export type { Bounds, Clause, Likeness, Move, PersonMention, Query, Range, Span, TitleMention } from "./query/query.ts";
 export type { SuggestedDrama, SuggestedFacet, Suggestion } from "./query/suggest.ts";
 export type { Counter } from "./ranking/counter.ts";

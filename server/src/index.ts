@@ -8,3 +8,4 @@ export type { PlanEveningsAnswer } from "./operations/plan-evenings.ts";
 export type { ReadArticleAnswer } from "./operations/read-article.ts";
 export type { ReadQueryAnswer } from "./operations/read-query.ts";
 export type { SimilarDramasAnswer } from "./operations/similar-dramas.ts";
+export type { SuggestAnswer } from "./operations/suggest.ts";

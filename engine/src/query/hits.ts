@@ -7,7 +7,7 @@ import type { PeopleIndex } from "./people.ts";
 import type { Span } from "./query.ts";
 import type { Speller } from "./spelling.ts";
 import { stem } from "./stem.ts";
-import type { Suggestion } from "./suggest.ts";
+import type { Suggester } from "./suggest.ts";
 import type { TitleHit, TitleIndex } from "./titles.ts";
 import { hasHangul, type Token } from "./tokenize.ts";
 
@@ -37,7 +37,7 @@ export interface Knowledge {
 	isSpeltRight(word: string): boolean;
 	readonly networks: readonly string[];
 	/** What somebody may mean who has typed so far. */
-	suggest(typed: string, limit: number): Suggestion[];
+	readonly suggest: Suggester;
 }
 
 /** Finds titles, bounds, people and phrases from left to right; each token is taken at most once. */

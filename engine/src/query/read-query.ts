@@ -37,9 +37,9 @@ export function createKnowledge(catalogue: Catalogue): Knowledge {
 			knownWords ??= wordsIn(catalogue);
 			return knownWords.has(word);
 		},
-		suggest(typed, limit) {
+		suggest(typed, limit, slips) {
 			suggest ??= createSuggester(catalogue, titles);
-			return suggest(typed, limit);
+			return suggest(typed, limit, slips);
 		},
 		networks: networksOf(catalogue),
 	};

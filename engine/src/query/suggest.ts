@@ -23,18 +23,18 @@ export interface SuggestedFacet {
 /** Of the suggestions at most this share are facets, as long as there are dramas. */
 const facetShare = 1 / 3;
 
+/** Suggests for what was typed so far; without `slips` only what begins exactly so. */
+export type Suggester = (typed: string, limit: number, slips?: boolean) => Suggestion[];
+
 /** Suggests the dramas whose names, and the facets whose labels, begin so: exact names first, misspelt ones last. */
-export function createSuggester(
-	catalogue: Catalogue,
-	titles: TitleIndex,
-): (typed: string, limit: number) => Suggestion[] {
+export function createSuggester(catalogue: Catalogue, titles: TitleIndex): Suggester {
 	const labels = labelsOf(catalogue.vocabulary);
-	return (typed, limit) => {
+	return (typed, limit, slips = true) => {
 		const key = keystrokes(titleKey(typed));
 		if (key.length === 0) return [];
 		const facets = [...new Set(labels.filter((label) => label.key.startsWith(key)).map(({ facet }) => facet))];
 		const begun = titles.complete(typed, limit);
-		const dramas = begun.length + facets.length > 0 ? begun : titles.completeMisspelt(typed, limit);
+		const dramas = begun.length + facets.length > 0 || !slips ? begun : titles.completeMisspelt(typed, limit);
 		const most = Math.max(limit - dramas.length, Math.floor(limit * facetShare));
 		const chosen = facets.slice(0, most);
 		return [

@@ -7,6 +7,7 @@ import { planEvenings } from "../operations/plan-evenings.ts";
 import { readArticle } from "../operations/read-article.ts";
 import { readQuery } from "../operations/read-query.ts";
 import { similarDramas } from "../operations/similar-dramas.ts";
+import { suggest } from "../operations/suggest.ts";
 import type { CommandSpec } from "./operation-command.ts";
 
 /** The command of each operation. */
@@ -25,6 +26,13 @@ export const commandSpecs: Readonly<Record<string, CommandSpec>> = {
 		takes: "words",
 		isRequired: true,
 		summary: 'Show how a wish is read: goodcry read "like My Mister but lighter"',
+	},
+	suggest: {
+		operation: suggest,
+		field: "typed",
+		takes: "words",
+		isRequired: true,
+		summary: "What somebody may mean who types: goodcry suggest ㄴㅇㅇ",
 	},
 	show: {
 		operation: getDrama,

@@ -8,11 +8,13 @@ import { planEvenings } from "./plan-evenings.ts";
 import { readArticle } from "./read-article.ts";
 import { readQuery } from "./read-query.ts";
 import { similarDramas } from "./similar-dramas.ts";
+import { suggest } from "./suggest.ts";
 
 /** Every use case, in the order in which menus show them. */
 export const operations: readonly Operation[] = [
 	findDramas,
 	readQuery,
+	suggest,
 	getDrama,
 	similarDramas,
 	compareDramas,

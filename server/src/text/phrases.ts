@@ -47,6 +47,7 @@ const phrases = {
 	unknownDrama: { en: "not in the catalogue", ko: "목록에 없음" },
 	noEntries: { en: "There is no list of dramas in this text.", ko: "이 글에는 드라마 목록이 없다." },
 	noClaims: { en: "The text claims nothing that the vocabulary names.", ko: "어휘에 있는 것을 말하는 대목이 없다." },
+	noSuggestions: { en: "Nothing is called so.", ko: "그렇게 시작하는 이름이 없다." },
 	noFacets: { en: "No facet is called so.", ko: "그렇게 부르는 항목이 없다." },
 } as const satisfies Record<string, Bilingual>;
 

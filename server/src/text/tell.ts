@@ -10,6 +10,7 @@ import { planEvenings } from "../operations/plan-evenings.ts";
 import { readArticle } from "../operations/read-article.ts";
 import { readQuery } from "../operations/read-query.ts";
 import { similarDramas } from "../operations/similar-dramas.ts";
+import { suggest } from "../operations/suggest.ts";
 import type { Page } from "./page.ts";
 import { tellArticle } from "./tell-article.ts";
 import { tellClaims } from "./tell-claims.ts";
@@ -18,6 +19,7 @@ import { tellDrama } from "./tell-drama.ts";
 import { tellPlan } from "./tell-plan.ts";
 import { tellQuery } from "./tell-query.ts";
 import { tellRanked } from "./tell-ranked.ts";
+import { tellSuggestions } from "./tell-suggestions.ts";
 import { tellVocabulary } from "./tell-vocabulary.ts";
 
 /** An answer with what it answers. */
@@ -36,6 +38,7 @@ const tellers = new Map<string, Teller>([
 		return `${tellQuery(answer.read, engine, locale, page)}\n\n${tellRanked(answer, locale, page)}`;
 	}),
 	teller(readQuery, ({ answer, engine, page }) => tellQuery(answer.read, engine, answer.read.language, page)),
+	teller(suggest, ({ input, answer, page }) => tellSuggestions(answer, input.locale ?? "en", page)),
 	teller(getDrama, ({ input, answer, page }) => tellDrama(answer, input.locale ?? "en", page)),
 	teller(similarDramas, ({ input, answer, page }) => tellRanked(answer, input.locale ?? "en", page)),
 	teller(compareDramas, ({ input, answer, page }) => tellComparison(answer, input.locale ?? "en", page)),
