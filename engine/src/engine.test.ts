@@ -32,6 +32,18 @@ describe("finding", () => {
 		expect(slugs("romance")[0]).toBe("glass-heart");
 	});
 
+	it("looks for a hidden gem among what some have seen, not among what hardly anybody has", () => {
+		const alike = { grades: { romance: 4 } } as const;
+		const found = createEngine(
+			smallCatalogue({
+				everybody: { ...alike, watchers: 500_000 },
+				some: { ...alike, watchers: 800 },
+				nobody: { ...alike, watchers: 0 },
+			}),
+		).find({ query: "an underrated romance" });
+		expect(found.results[0]?.slug).toBe("some");
+	});
+
 	it("browses when the wish is empty", () => {
 		const found = engine.find({ query: "" });
 		expect(found.results).toHaveLength(5);

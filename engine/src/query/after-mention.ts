@@ -14,6 +14,10 @@ const refused = new RegExp(
 const scant =
 	/^\s*,?\s*(?:or|and if so|unless it's)\s+(?:only |just |at most |maybe |very )*(?:an? )?(?:tiny |very |wee )*(?:little|bit|minimal|barely|hardly|touch|hint)\b/i;
 
+/** "not one that makes you cry to the end", "nothing sad all the way through": it may be there, only not throughout. */
+const throughout =
+	/^(?:\s+\w+)?\s+(?:(?:right |up |all the way |straight )?(?:to|until|till) the (?:very )?end|all the (?:time|way(?: through)?)|the (?:whole|entire) (?:time|way|drama|show|series|run)|from (?:start|beginning|first) to (?:finish|end|last)|throughout|non-?stop|every (?:single )?(?:episode|minute|five minutes))\b/i;
+
 /** "romance is fine", "time travel ok", "as dark as you like". */
 const allowed = new RegExp(
 	String.raw`^${noun}${copula}(?:totally |perfectly |also |absolutely |maybe )?(?:fine|ok|okay|okey|alright|all right|acceptable|welcome|no problem)\b|^\s+as you (?:like|want|wish|please)\b`,
@@ -33,7 +37,7 @@ const looked = 60;
 export function afterMention(text: string, end: number): AfterMention {
 	const after = text.slice(end, end + looked);
 	if (refused.test(after)) return "refuse";
-	if (scant.test(after)) return "soften";
+	if (scant.test(after) || throughout.test(after)) return "soften";
 	if (indifferent.test(after)) return "drop";
 	return allowed.test(after) ? "allow" : null;
 }

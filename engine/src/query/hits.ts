@@ -86,7 +86,7 @@ function latinPhraseAt(
 	const token = tokens[at] as Token;
 	const base = comparativeBase(token.norm, lexicon);
 	if (found && isCutShort(tokens, at, found.length, lexicon)) return null;
-	if (found?.length === 1 && token.norm === "love" && !isNoun(tokens, at)) return null;
+	if (found?.length === 1 && /^lov(?:e|es|ing)$/.test(token.norm) && !isNoun(tokens, at)) return null;
 	if (found && !(base && found.length === 1 && found.meaning.single)) {
 		return spanning(tokens, at, at + found.length, { meaning: found.meaning });
 	}

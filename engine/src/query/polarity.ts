@@ -89,11 +89,18 @@ function afterWord(tokens: readonly Token[], at: number, refusal: Refusal): Refu
 	return refusal.left > 1 ? { ...refusal, left: refusal.left - 1, fresh } : null;
 }
 
-/** "no sad crying scenes": of things refused in one breath, the last is what is ruled out and the ones before it describe it. */
+/**
+ * "no sad crying scenes": of things refused in one breath, the last is what is ruled out and the ones before it describe it;
+ * before what people dread ("a sad crying noble idiot") they say nothing of their own.
+ */
 function softenBefore(last: Hit, next: Hit, result: Map<Hit, Polarity>): void {
-	const before = result.get(last);
-	if (last.to === next.from && before?.kind === "refuse" && !isDreaded(last))
-		result.set(last, { ...before, kind: "soften" });
+	if (isDreaded(last)) return;
+	let from = next.from;
+	for (const [hit, before] of [...result].reverse()) {
+		if (hit.to !== from || (before.kind !== "refuse" && before.kind !== "soften") || isDreaded(hit)) return;
+		result.set(hit, { ...before, kind: isDreaded(next) ? "drop" : "soften" });
+		from = hit.from;
+	}
 }
 
 function polarityOf(text: string, tokens: readonly Token[], hit: Hit, refusal: Refusal | null): Polarity {
@@ -110,7 +117,8 @@ function polarityOf(text: string, tokens: readonly Token[], hit: Hit, refusal: R
 	if (refusal.kind === "less") return { kind: "soften", weight: 1, step: -1 };
 	if (refusal.kind === "soften" && hit.comparative) return { kind: "soften", weight: 1, step: -1 };
 	if (refusal.kind === "past") return { kind: isDreaded(hit) ? "refuse" : "soften", weight, step: 0 };
-	if (refusal.kind === "complaint" || after === "soften") return { kind: "soften", weight, step: 0 };
+	if (after === "soften") return { kind: "soften", weight: weight / 2, step: 0 };
+	if (refusal.kind === "complaint") return { kind: "soften", weight, step: 0 };
 	return { kind: refusal.kind, weight: Math.max(1, weight), step: 0 };
 }
 

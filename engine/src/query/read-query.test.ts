@@ -43,12 +43,32 @@ describe("reading what is wanted", () => {
 		expect(engine.read("after a breakup").wants).toMatchObject([{ facet: "comforted", implied: true }]);
 	});
 
+	it.each(["I love quiet stories", "loves quiet stories", "someone loving quiet stories"])(
+		"%s says what is loved, not that it is a love story",
+		(wish) => expect(facets(engine.read(wish).wants)).toEqual(["restrained"]),
+	);
+
 	it("says which words it could not read", () => {
 		expect(engine.read("a quiet drama with dinosaurs").unread).toEqual(["dinosaurs"]);
 	});
 });
 
 describe("reading what is refused", () => {
+	it.each(["not one that makes you cry to the end", "nothing sad all the way through", "not sad from start to finish"])(
+		"%s: a little of it may be there",
+		(wish) => {
+			const { limits, avoids } = engine.read(wish);
+			expect(limits).toEqual([]);
+			expect(avoids).toMatchObject([{ facet: "sorrow", weight: 0.5 }]);
+		},
+	);
+
+	it("words that describe what is dreaded are not refused themselves", () => {
+		const { limits, avoids } = engine.read("never a sad crying amnesia");
+		expect(facets(limits)).toEqual(["amnesia"]);
+		expect(avoids).toEqual([]);
+	});
+
 	it.each([
 		["no romance", ["romance"]],
 		["not a romance, quiet", ["romance"]],

@@ -5,7 +5,7 @@ import { readBounds } from "./bounds.ts";
 import { afterwardsWords, emptyKorean, emptyWords } from "./cues.ts";
 import { findHits, type Hit, type Knowledge } from "./hits.ts";
 import { lesserKnownSpans } from "./lesser-known.ts";
-import { createLexicon } from "./lexicon.ts";
+import { createLexicon, type Meaning } from "./lexicon.ts";
 import { likenessOf } from "./likeness.ts";
 import type { Polarity } from "./meant.ts";
 import { createPeopleIndex } from "./people.ts";
@@ -136,6 +136,13 @@ function asWant({ facet, step, span }: Move): Clause {
 	return { facet, weight: step, span };
 }
 
+/** However many facets a phrase implies, together they count at most as much as this many plainly wanted ones. */
+const mostOfPhrase = 2;
+
+function sumOf({ wants }: Meaning): number {
+	return wants.reduce((sum, [, share]) => sum + Math.abs(share), 0);
+}
+
 interface Clauses {
 	wants: Clause[];
 	avoids: Clause[];
@@ -162,11 +169,12 @@ function readClauses(
 			}
 			continue;
 		}
+		const fullness = Math.min(1, mostOfPhrase / sumOf(hit.meaning));
 		for (const [id, share] of hit.meaning.wants) {
 			const span = hit.span;
 			const facet = single ? afterwards(id, tokens, hit, vocabulary) : id;
-			const weight = Math.abs(share) * polarity.weight;
-			if (share < 0) pushOpposite(clauses, facet, weight, span, polarity);
+			const weight = Math.abs(share) * polarity.weight * fullness;
+			if (share < 0) pushOpposite(clauses, facet, weight, span, polarity, hit.meaning);
 			else if (polarity.kind === "refuse") clauses.avoids.push({ facet, weight, span });
 			else if (polarity.kind === "soften") pushSoft(clauses, facet, weight, span, polarity);
 			else if (polarity.step !== 0 && single) clauses.moves.push({ facet, step: polarity.step, span });
@@ -187,9 +195,20 @@ function readClauses(
 	};
 }
 
-/** A compound that implies little of something ("easy watch": dark -1). */
-function pushOpposite(clauses: Clauses, facet: string, weight: number, span: Span, polarity: Polarity): void {
-	if (polarity.kind === "want") clauses.avoids.push({ facet, weight, span });
+/**
+ * A compound that implies little of something ("easy watch": dark -1). One that says nothing but what is missing
+ * ("predictable": quirky -1) asks for that where it is refused itself.
+ */
+function pushOpposite(
+	clauses: Clauses,
+	facet: string,
+	weight: number,
+	span: Span,
+	{ kind }: Polarity,
+	{ wants }: Meaning,
+): void {
+	if (kind === "want") clauses.avoids.push({ facet, weight, span });
+	else if (wants.every(([, share]) => share < 0)) clauses.wants.push({ facet, weight, span });
 }
 
 /** A hard limit: on the facet, and on the warning that stands for it where it has one ("no affairs": infidelity, too). */

@@ -7,6 +7,8 @@ export interface Weights {
 	readonly want: readonly number[];
 	/** Worth of a wanted facet whose grade is unknown. Range -0.5–0.3. */
 	readonly wantUnknown: number;
+	/** How much what only the person's mood suggests counts against what is asked for. Range 0–1. */
+	readonly implied: number;
 	/** Cost of each grade 0–5 of a softly refused facet. Range 0–1.5, rising. */
 	readonly avoid: readonly number[];
 	/** Cost of a softly refused facet whose grade is unknown. Range 0–0.5. */
@@ -40,6 +42,7 @@ export interface Weights {
 export const defaultWeights: Weights = {
 	want: [-0.15, -0.15, 0.22, 0.62, 0.82, 1],
 	wantUnknown: -0.28,
+	implied: 0.3,
 	avoid: [0, 0.08, 0.35, 0.7, 1, 1.2],
 	avoidUnknown: 0.1,
 	family: {
@@ -48,11 +51,11 @@ export const defaultWeights: Weights = {
 		theme: 1.1,
 		bond: 1.25,
 		tone: 1.1,
-		pace: 0.55,
-		setting: 0.9,
-		device: 1.6,
+		pace: 0.62,
+		setting: 1.05,
+		device: 1.3,
 		hurt: 0.35,
-		ending: 1.7,
+		ending: 1.6,
 		warning: 0.8,
 	},
 	like: 3.3,
@@ -65,5 +68,5 @@ export const defaultWeights: Weights = {
 	reachFloor: 0.4,
 	reachPower: 3.2,
 	nearBound: 0.6,
-	diversity: 0.05,
+	diversity: 0.1,
 };

@@ -38,13 +38,21 @@ const known = new WeakMap<Catalogue, Map<string, Float32Array>>();
 /** While weights are tuned there is one column a power tried: no more than these are kept. */
 const mostKept = 4;
 
-/** The reach of every drama, raised to a power. For "a hidden gem" the scale is turned round: what everybody knows gains nothing. */
+/**
+ * The reach of every drama, raised to a power. For "a hidden gem" it is highest half-way: what everybody knows gains nothing,
+ * and what hardly anybody has seen is not a gem for that.
+ */
 function steepened(catalogue: Catalogue, power: number, lesserKnown: boolean): Float32Array {
 	const columns = known.get(catalogue) ?? new Map<string, Float32Array>();
 	known.set(catalogue, columns);
 	const key = `${power} ${lesserKnown}`;
-	const column = columns.get(key) ?? catalogue.reach.map((value) => (lesserKnown ? 1 - value : value) ** power);
+	const column = columns.get(key) ?? catalogue.reach.map((value) => (lesserKnown ? hidden(value) : value ** power));
 	if (columns.size >= mostKept) columns.clear();
 	columns.set(key, column);
 	return column;
+}
+
+/** 1 at the middle of the scale, 0 at both its ends. */
+function hidden(reach: number): number {
+	return 1 - Math.abs(2 * reach - 1);
 }

@@ -8,7 +8,7 @@ export function wantedSignals({ query, catalogue, weights }: SignalInput): Signa
 		const column = catalogue.columns[index];
 		if (!column) return [];
 		const family = weights.family[catalogue.vocabulary.facet(facet).family] ?? 1;
-		const scale = weight * family * (implied ? 0.6 : 1);
+		const scale = weight * family * (implied ? weights.implied : 1);
 		const table = Float32Array.from({ length: cellKinds }, (_, cell) => {
 			const grade = gradeOf(cell);
 			const worth = grade === null ? weights.wantUnknown : (weights.want[grade] ?? 0) * (isAssumed(cell) ? 0.8 : 1);
