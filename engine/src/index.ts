@@ -1,4 +1,7 @@
 export { AppError, type ErrorCode } from "./app-error.ts";
+export { type Browsed, browseDramas } from "./browsing/browse-dramas.ts";
+export { countShelf, type ShelfCounts } from "./browsing/count-shelf.ts";
+export { type Shelf, type ShelfOrder, shelfOrders } from "./browsing/shelf.ts";
 export { type Catalogue, createCatalogue } from "./catalogue/catalogue.ts";
 export type { CatalogueRecord, DramaRecord, EndingKind, Lead, WarningNote, Words } from "./catalogue/record.ts";
 export type { Safety, Telling, VisibleGrade, VisibleProfile, VisibleWarning } from "./catalogue/visible-profile.ts";

@@ -14,6 +14,7 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { main } from "./cli/main.ts";
 import { createApp } from "./http/app.ts";
 import { createMcpServer } from "./mcp/create-mcp-server.ts";
+import type { BrowseDramasAnswer } from "./operations/browse-dramas.ts";
 import type { CompareDramasAnswer } from "./operations/compare-dramas.ts";
 import type { FindDramasAnswer } from "./operations/find-dramas.ts";
 import type { GetDramaAnswer } from "./operations/get-drama.ts";
@@ -205,6 +206,26 @@ describe("below rung 2", { timeout: 120_000 }, () => {
 			}
 			expect(leaks).toEqual([]);
 		});
+	});
+
+	it("no shelf tells a secret by who stands on it, and none can be asked for", async () => {
+		const leaks: string[] = [];
+		for (const facet of engine.vocabulary.facets) {
+			for (const spoilers of rungs) {
+				const input = { facets: [facet.id], least: 1, limit: 100, spoilers };
+				if (rungOf(facet) > spoilers) {
+					const response = await app.request(`/api/browse-dramas?facets=${facet.id}&spoilers=${spoilers}`);
+					expect([response.status, await response.text()]).toEqual([400, expect.stringContaining("kept back")]);
+					continue;
+				}
+				const { results, counts } = await ask<BrowseDramasAnswer>("browse-dramas", input);
+				leaks.push(...results.flatMap(({ slug }) => namedAmong([facet.id], slug)));
+				leaks.push(
+					...counts.facets.filter((one) => rungOf(engine.vocabulary.facet(one.facet)) > 1).map((one) => one.facet),
+				);
+			}
+		}
+		expect(leaks).toEqual([]);
 	});
 
 	it("no answer about a drama names one of its secrets", async () => {

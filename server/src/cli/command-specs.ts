@@ -1,3 +1,4 @@
+import { browseDramas } from "../operations/browse-dramas.ts";
 import { browseVocabulary } from "../operations/browse-vocabulary.ts";
 import { compareDramas } from "../operations/compare-dramas.ts";
 import { findDramas } from "../operations/find-dramas.ts";
@@ -61,6 +62,13 @@ export const commandSpecs: Readonly<Record<string, CommandSpec>> = {
 		takes: "words",
 		isRequired: false,
 		summary: 'Plan evenings that hurt and then mend: goodcry plan "ugly cry" --evenings 10',
+	},
+	browse: {
+		operation: browseDramas,
+		field: "facets",
+		takes: "words",
+		isRequired: false,
+		summary: "Look along the shelf: goodcry browse grief,comforted --from-year 2018 --sort hurt",
 	},
 	vocabulary: {
 		operation: browseVocabulary,

@@ -1,3 +1,4 @@
+import { browseDramas } from "./browse-dramas.ts";
 import { browseVocabulary } from "./browse-vocabulary.ts";
 import { compareDramas } from "./compare-dramas.ts";
 import { findDramas } from "./find-dramas.ts";
@@ -19,6 +20,7 @@ export const operations: readonly Operation[] = [
 	similarDramas,
 	compareDramas,
 	planEvenings,
+	browseDramas,
 	browseVocabulary,
 	readArticle,
 	inferProfile,

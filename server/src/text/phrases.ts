@@ -19,6 +19,7 @@ const phrases = {
 	minutes: { en: "min", ko: "분" },
 	years: { en: "years", ko: "연도" },
 	total: { en: "minutes in all", ko: "모두 합쳐(분)" },
+	among: { en: "among them", ko: "그중에" },
 	steps: { en: "or rather", ko: "한 걸음 옮기면" },
 	fit: { en: "fit", ko: "맞음" },
 	hurt: { en: "hurt", ko: "아픔" },

@@ -1,5 +1,6 @@
 import type { Engine, Locale } from "goodcry";
 import type { z } from "zod";
+import { browseDramas } from "../operations/browse-dramas.ts";
 import { browseVocabulary } from "../operations/browse-vocabulary.ts";
 import { compareDramas } from "../operations/compare-dramas.ts";
 import { findDramas } from "../operations/find-dramas.ts";
@@ -19,6 +20,7 @@ import { tellDrama } from "./tell-drama.ts";
 import { tellPlan } from "./tell-plan.ts";
 import { tellQuery } from "./tell-query.ts";
 import { tellRanked } from "./tell-ranked.ts";
+import { tellShelf } from "./tell-shelf.ts";
 import { tellSuggestions } from "./tell-suggestions.ts";
 import { tellVocabulary } from "./tell-vocabulary.ts";
 
@@ -46,6 +48,7 @@ const tellers = new Map<string, Teller>([
 		const locale = input.locale ?? answer.read.language;
 		return `${tellQuery(answer.read, engine, locale, page)}\n\n${tellPlan(answer, locale, page)}`;
 	}),
+	teller(browseDramas, ({ input, answer, page }) => tellShelf(answer, input.offset ?? 0, input.locale ?? "en", page)),
 	teller(browseVocabulary, ({ input, answer, page }) => tellVocabulary(answer, input.locale ?? "en", page)),
 	teller(readArticle, ({ input, answer, engine, page }) =>
 		tellArticle(answer, engine, languageOf(input.text, engine), page),
