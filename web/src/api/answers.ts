@@ -150,6 +150,30 @@ export interface Comparison {
 	readonly families: readonly ComparedFamily[];
 }
 
+/** The answer of `/api/browse-dramas`. */
+export interface ShelfAnswer {
+	readonly results: readonly ShelfCard[];
+	readonly total: number;
+	readonly withheld: Ranked["withheld"];
+	readonly counts: {
+		readonly facets: readonly {
+			readonly facet: string;
+			readonly label: string;
+			readonly family: Family;
+			readonly dramas: number;
+		}[];
+		readonly years: readonly { readonly year: number; readonly dramas: number }[];
+		readonly networks: readonly { readonly network: string; readonly dramas: number }[];
+		readonly episodes: readonly { readonly episodes: number; readonly dramas: number }[];
+	};
+}
+
+/** One drama of `/api/browse-dramas`. */
+export interface ShelfCard extends Card {
+	readonly minutes?: number;
+	readonly network: readonly string[];
+}
+
 /** One evening of `/api/plan-evenings`. */
 export interface PlannedEvening {
 	readonly evening: number;

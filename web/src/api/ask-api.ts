@@ -7,6 +7,7 @@ import type {
 	PlannedEvenings,
 	Ranked,
 	ReadWish,
+	ShelfAnswer,
 	VocabularyAnswer,
 } from "./answers.ts";
 
@@ -17,6 +18,7 @@ interface Answers {
 	readonly "similar-dramas": Ranked;
 	readonly "compare-dramas": Comparison;
 	readonly "plan-evenings": PlannedEvenings;
+	readonly "browse-dramas": ShelfAnswer;
 	readonly "browse-vocabulary": VocabularyAnswer;
 	readonly "read-article": Article;
 }

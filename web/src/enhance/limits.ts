@@ -33,6 +33,18 @@ export function carryLimits(): void {
 	}
 }
 
+/** Where a page lists by limits alone and its address says nothing of them, shows it again with those that this device keeps. */
+export function applyLimits(): void {
+	if (!document.querySelector("[data-applies-limits]")) return;
+	const address = new URL(location.href);
+	const remembered = new URLSearchParams(kept(key) ?? "");
+	const limits = remembered.get("not") ?? "";
+	if (limits === "" || address.searchParams.has("not") || address.searchParams.has("set")) return;
+	address.searchParams.set("not", limits);
+	if (remembered.get("strict") === "no") address.searchParams.set("strict", "no");
+	location.replace(address);
+}
+
 function restore(box: HTMLElement, remembered: URLSearchParams): void {
 	const limits = new Set((remembered.get("not") ?? "").split(","));
 	for (const input of box.querySelectorAll<HTMLInputElement>("input")) {

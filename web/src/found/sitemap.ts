@@ -1,14 +1,15 @@
 import { inLocale, locales } from "../address/locale.ts";
 
 /** Pages that are the same for everybody, by their English address. */
-const pages = ["/", "/find", "/article", "/compare", "/plan", "/vocabulary", "/about"];
+const pages = ["/", "/find", "/browse", "/article", "/compare", "/plan", "/vocabulary", "/about"];
 
 /**
  * The sitemap (sitemaps.org, version 0.9) of every page in every language, each with its twins.
  * @param origin such as https://example.org
+ * @param shelves the English addresses of parts of the shelf
  */
-export function writeSitemap(origin: string, slugs: readonly string[]): string {
-	const paths = [...pages, ...slugs.map((slug) => `/drama/${slug}`)];
+export function writeSitemap(origin: string, slugs: readonly string[], shelves: readonly string[] = []): string {
+	const paths = [...pages, ...shelves, ...slugs.map((slug) => `/drama/${slug}`)];
 	const entries = paths.flatMap((path) => locales.map((locale) => entryOf(origin, path, inLocale(path, locale))));
 	return `<?xml version="1.0" encoding="UTF-8"?>
 <urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:xhtml="http://www.w3.org/1999/xhtml">

@@ -1,4 +1,5 @@
 import type { Ask } from "../address/ask.ts";
+import { shelfEn } from "./shelf-en.ts";
 
 const plural = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
 
@@ -14,7 +15,7 @@ export const en = {
 		mainMenu: "Main",
 		theme: "Light or dark",
 		themes: { system: "As the device", light: "Light", dark: "Dark" },
-		nav: { article: "Read an article", vocabulary: "Vocabulary", about: "How it works" },
+		nav: { browse: "Browse", map: "Map", article: "Read an article", vocabulary: "Vocabulary", about: "How it works" },
 		footer: "No account, no cookies, nobody watching. What you type here stays between you and the search.",
 		api: "For programs",
 	},
@@ -234,6 +235,7 @@ export const en = {
 						: "two people apart"
 					: `${["three", "four", "five"][count - 3] ?? "several"} people together`,
 	},
+	shelf: shelfEn,
 	compare: {
 		title: "Compare dramas",
 		titleOf: (names: readonly string[]): string => `${names.slice(0, -1).join(", ")} or ${names.at(-1) ?? ""}?`,

@@ -1,5 +1,6 @@
 import type { Words } from "./en.ts";
 import { josa } from "./josa.ts";
+import { shelfKo } from "./shelf-ko.ts";
 
 /** 한국어 화면의 말. 해요체로 쓴다. */
 export const ko: Words = {
@@ -13,7 +14,7 @@ export const ko: Words = {
 		mainMenu: "주 메뉴",
 		theme: "화면 밝기",
 		themes: { system: "기기 설정대로", light: "밝게", dark: "어둡게" },
-		nav: { article: "추천 글 읽기", vocabulary: "낱말 목록", about: "이렇게 찾아요" },
+		nav: { browse: "책장", map: "지도", article: "추천 글 읽기", vocabulary: "낱말 목록", about: "이렇게 찾아요" },
 		footer: "가입도, 쿠키도, 지켜보는 눈도 없어요. 여기에 쓴 말은 찾는 데에만 쓰여요.",
 		api: "개발자용",
 	},
@@ -226,6 +227,7 @@ export const ko: Words = {
 						: "떨어져 선 두 사람"
 					: `함께 선 ${["세", "네", "다섯"][count - 3] ?? "여러"} 사람`,
 	},
+	shelf: shelfKo,
 	compare: {
 		title: "드라마 견주기",
 		titleOf: (names) => names.join(" · "),

@@ -2,6 +2,7 @@ import { localeOf } from "../../../address/locale.ts";
 import { askApi } from "../../../api/ask-api.ts";
 import { pictured } from "../../../api/picture-profile.ts";
 import { limitChoices, vocabularyIn } from "../../../api/vocabulary.ts";
+import { facetChoices } from "../../../browse/facet-choices.ts";
 import type { PageServerLoad } from "./$types";
 
 /** Real dramas for the page of components: the first of the shelf. */
@@ -10,7 +11,7 @@ export const load: PageServerLoad = async ({ fetch, url }) => {
 	const shelf = await askApi(fetch, "find-dramas", { query: "comforted, warm", limit: 6, locale });
 	const [first] = shelf.results;
 	const slug = first?.slug ?? "";
-	const [choices, vocabulary, drama, opened, results, comparison, plan] = await Promise.all([
+	const [choices, vocabulary, drama, opened, results, comparison, plan, browsed] = await Promise.all([
 		limitChoices(fetch, locale),
 		vocabularyIn(fetch, locale),
 		askApi(fetch, "get-drama", { slug, locale }),
@@ -18,6 +19,7 @@ export const load: PageServerLoad = async ({ fetch, url }) => {
 		Promise.all(shelf.results.map((result) => pictured(fetch, result))),
 		askApi(fetch, "compare-dramas", { dramas: shelf.results.slice(0, 3).map((result) => result.slug), locale }),
 		askApi(fetch, "plan-evenings", { query: "warm", evenings: 12, locale, start: "2026-11-02" }),
+		askApi(fetch, "browse-dramas", { facets: ["warmth"], locale, limit: 1, facetCounts: 30 }),
 	]);
 	return {
 		results,
@@ -27,6 +29,8 @@ export const load: PageServerLoad = async ({ fetch, url }) => {
 		drama,
 		opened,
 		comparison,
+		shelf: browsed,
+		families: facetChoices(vocabulary, browsed.counts.facets),
 		evenings: plan.evenings.slice(0, 3),
 	};
 };
