@@ -20,10 +20,12 @@ import { type Completion, createCompleter } from "./query/complete-wish.ts";
 import type { Knowledge } from "./query/hits.ts";
 import type { Query } from "./query/query.ts";
 import { createKnowledge, readQuery } from "./query/read-query.ts";
+import { applyStrengths, type FacetStrength } from "./query/strengths.ts";
 import type { Suggestion } from "./query/suggest.ts";
 import { type Counter, counterOf } from "./ranking/counter.ts";
 import { type Explanation, explain } from "./ranking/explain.ts";
 import { gentlerIn } from "./ranking/gentler.ts";
+import { type Lift, liftsOf } from "./ranking/lifts.ts";
 import type { Strictness } from "./ranking/limits.ts";
 import { type Ranking, rank } from "./ranking/rank.ts";
 import { sayGentler } from "./ranking/say.ts";
@@ -46,6 +48,8 @@ export interface FindOptions {
 	readonly locale?: Locale;
 	/** How much may be told; 0 by default. */
 	readonly spoilers?: Rung;
+	/** How strongly some facets are meant, whatever the wish says of them. */
+	readonly strengths?: readonly FacetStrength[];
 	/** Steps from results, one after the other. */
 	readonly critiques?: readonly Critique[];
 }
@@ -94,6 +98,8 @@ export interface Found {
 	readonly total: number;
 	/** Up to four steps that would change the answer most, the most telling first. */
 	readonly critiques: readonly OfferedCritique[];
+	/** When nothing is left: what could be let go of, what leaves most first. Else empty. */
+	readonly lifts: readonly Lift[];
 }
 
 /** How to fill evenings. */
@@ -139,8 +145,8 @@ export interface Engine {
 	withWeights(weights: Weights): Engine;
 	/** From a wish to the dramas that answer it. @throws AppError on an unknown facet id or a limit out of range. */
 	find(options: FindOptions): Found;
-	/** How a wish is read, span by span. Never throws. */
-	read(wish: string): Query;
+	/** How a wish is read, span by span, with some facets meant as strongly as is said. @throws AppError on an unknown facet id. */
+	read(wish: string, strengths?: readonly FacetStrength[]): Query;
 	/** One drama, or null. */
 	get(slug: string): DramaRecord | null;
 	/** What may be told of a drama; at rung 0 and in English by default. @throws AppError when there is no such drama. */
@@ -198,15 +204,28 @@ function engineOver(catalogue: Catalogue, known: () => Knowledge, weights: Weigh
 		if (position < 0) throw unknownDrama(slug);
 		return position;
 	};
+	const meantSo = (wish: Query, given: readonly FacetStrength[] = []): Query => {
+		const checked = given.map((one) => ({ ...one, facet: facetId(one.facet, catalogue.vocabulary) }));
+		return applyStrengths(wish, checked, catalogue.vocabulary);
+	};
 	const rankingOf = (wish: Query, options: Omit<FindOptions, "query">) => {
 		const cannotBear = (options.cannotBear ?? []).map((id) => facetId(id, catalogue.vocabulary));
 		const strictness = options.strictness ?? "strict";
 		const rankFor = (asked: Query, limit: number): Ranking =>
 			rank(asked, catalogue, weights, { limit, cannotBear, strictness });
-		const query = applyCritiques(wish, (options.critiques ?? []).map(checkedCritique), (asked) =>
-			rankFor(asked, defaultLimit).results.map(({ drama }) => recordOf(drama).slug),
+		const query = applyCritiques(
+			meantSo(wish, options.strengths),
+			(options.critiques ?? []).map(checkedCritique),
+			(asked) => rankFor(asked, defaultLimit).results.map(({ drama }) => recordOf(drama).slug),
 		);
 		const ranking = rankFor(query, checkedLimit(options.limit));
+		const lifts = (): Lift[] =>
+			ranking.total > 0
+				? []
+				: liftsOf(
+						{ query, cannotBear, strictness },
+						(without) => rank(without.query, catalogue, weights, { ...without, limit: 1 }).total,
+					);
 		const telling = {
 			locale: options.locale ?? query.language,
 			spoilers: options.spoilers ?? 0,
@@ -214,10 +233,10 @@ function engineOver(catalogue: Catalogue, known: () => Knowledge, weights: Weigh
 			bestScore: Math.max(0, ...ranking.results.map(({ score }) => score)),
 			limits: [...new Set([...query.limits.map(({ facet }) => facet), ...cannotBear])],
 		} as const;
-		return { query, ranking, telling };
+		return { query, ranking, telling, lifts };
 	};
 	const answer = (wish: Query, options: Omit<FindOptions, "query">): Found => {
-		const { query, ranking, telling } = rankingOf(wish, options);
+		const { query, ranking, telling, lifts } = rankingOf(wish, options);
 		const findGentler = gentlerIn(ranking, catalogue);
 		const results = ranking.results.map((ranked): FoundDrama => {
 			const explanation = explain(ranked.drama, query, catalogue, ranking.signals, telling);
@@ -229,7 +248,7 @@ function engineOver(catalogue: Catalogue, known: () => Knowledge, weights: Weigh
 			};
 		});
 		const critiques = offerCritiques(ranking, query, catalogue, telling);
-		return { read: query, results, withheld: ranking.withheld, total: ranking.total, critiques };
+		return { read: query, results, withheld: ranking.withheld, total: ranking.total, critiques, lifts: lifts() };
 	};
 	const plan = ({ query: wish, evenings = 14, minutesPerEvening = 150, ...options }: PlanOptions): Plan => {
 		const { query, ranking, telling } = rankingOf(askingForHurt(read(wish), catalogue.vocabulary), options);
@@ -267,7 +286,7 @@ function engineOver(catalogue: Catalogue, known: () => Knowledge, weights: Weigh
 		catalogue,
 		vocabulary: catalogue.vocabulary,
 		withWeights: (others) => engineOver(catalogue, known, others),
-		read,
+		read: (wish, given) => meantSo(read(wish), given),
 		find: ({ query, ...options }) => answer(read(query), options),
 		get: (slug) => catalogue.dramas[catalogue.indexOf(slug)] ?? null,
 		profile: (slug, { locale = "en", spoilers = 0 } = {}) =>

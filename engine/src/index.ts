@@ -26,10 +26,23 @@ export type { InferredGrade } from "./inference/infer-profile.ts";
 export type { DramaList, ListEntry } from "./lists/list.ts";
 export type { Article, ArticleEntry } from "./lists/read-article.ts";
 export type { Completion, WrittenSuggestion } from "./query/complete-wish.ts";
-export type { Bounds, Clause, Likeness, Move, PersonMention, Query, Range, Span, TitleMention } from "./query/query.ts";
+export type {
+	Bounds,
+	Clause,
+	Likeness,
+	Mood,
+	Move,
+	PersonMention,
+	Query,
+	Range,
+	Span,
+	TitleMention,
+} from "./query/query.ts";
+export { type FacetStrength, type Strength, strengths } from "./query/strengths.ts";
 export type { SuggestedDrama, SuggestedFacet, Suggestion } from "./query/suggest.ts";
 export type { Counter } from "./ranking/counter.ts";
 export type { Reason } from "./ranking/explain.ts";
+export type { Lift } from "./ranking/lifts.ts";
 export { breaksLimit, type Strictness } from "./ranking/limits.ts";
 export { mayName, rungOf } from "./ranking/secrecy.ts";
 export { defaultWeights, type Weights } from "./ranking/weights.ts";

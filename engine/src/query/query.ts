@@ -13,6 +13,13 @@ export interface Clause {
 	readonly implied?: true;
 }
 
+/** Words that describe the person rather than the drama ("after a breakup"): how one goes in. */
+export interface Mood {
+	readonly span: Span;
+	/** The facets that they suggest. */
+	readonly suggests: readonly string[];
+}
+
 /** "like X", or "unlike X" when the weight is below 0. */
 export interface Likeness {
 	readonly slug: string;
@@ -74,6 +81,8 @@ export interface Query {
 	readonly avoids: readonly Clause[];
 	/** Hard limits ("no suicide", "nobody dies"): a drama known to have one never comes back. */
 	readonly limits: readonly Clause[];
+	/** How the person is, as the words say; what it suggests stands among the wants. */
+	readonly moods: readonly Mood[];
 	readonly like: readonly Likeness[];
 	readonly moves: readonly Move[];
 	readonly bounds: Bounds;

@@ -39,6 +39,14 @@ describe("reading what is wanted", () => {
 		expect(facets(engine.read("leaves me hopeful").wants)).toEqual(["hopeful"]);
 	});
 
+	it("tells how the person is from what is wanted", () => {
+		const { text, moods } = engine.read("after a breakup, something sad");
+		expect(moods.map(({ span, suggests }) => [text.slice(...span), suggests])).toEqual([
+			["after a breakup", ["comforted"]],
+		]);
+		expect(engine.read("something sad").moods).toEqual([]);
+	});
+
 	it("marks what only the person's mood suggests", () => {
 		expect(engine.read("after a breakup").wants).toMatchObject([{ facet: "comforted", implied: true }]);
 	});

@@ -3,6 +3,7 @@ import type { Locale } from "../vocabulary/facet.ts";
 import type { Vocabulary } from "../vocabulary/vocabulary.ts";
 import { readBounds } from "./bounds.ts";
 import { afterwardsWords, emptyKorean, emptyWords } from "./cues.ts";
+import { limitsOn } from "./hard-limit.ts";
 import { findHits, type Hit, type Knowledge } from "./hits.ts";
 import { lesserKnownSpans } from "./lesser-known.ts";
 import { createLexicon, type Meaning } from "./lexicon.ts";
@@ -10,7 +11,7 @@ import { likenessOf } from "./likeness.ts";
 import type { Polarity } from "./meant.ts";
 import { createPeopleIndex } from "./people.ts";
 import { polarities } from "./polarity.ts";
-import type { Bounds, Clause, Likeness, Move, PersonMention, Query, Span, TitleMention } from "./query.ts";
+import type { Bounds, Clause, Likeness, Mood, Move, PersonMention, Query, Span, TitleMention } from "./query.ts";
 import { createSpeller } from "./spelling.ts";
 import { createSuggester } from "./suggest.ts";
 import { createTitleIndex } from "./titles.ts";
@@ -85,6 +86,7 @@ export function readQuery(wish: string, catalogue: Catalogue, known: Knowledge):
 	return {
 		text,
 		...clauses,
+		moods: moodsIn(hits, meant),
 		moves: relative ? clauses.moves : [],
 		wants: relative
 			? clauses.wants.map(lessImplied)
@@ -114,6 +116,15 @@ export function readQuery(wish: string, catalogue: Catalogue, known: Knowledge):
 		unread: unreadWords(tokens, taken),
 		language: languageOf(tokens),
 	};
+}
+
+/** How the person is, as the words say it. */
+function moodsIn(hits: readonly Hit[], meant: ReadonlyMap<Hit, Polarity>): Mood[] {
+	return hits.flatMap((hit) => {
+		const polarity = meant.get(hit);
+		if (!hit.meaning?.mood || !polarity || polarity.kind !== "want") return [];
+		return [{ span: hit.span, suggests: hit.meaning.wants.flatMap(([facet, share]) => (share > 0 ? [facet] : [])) }];
+	});
 }
 
 /** "no Lee Min-ho", "이민호 말고": whom one does not want is not asked for. */
@@ -209,12 +220,6 @@ function pushOpposite(
 ): void {
 	if (kind === "want") clauses.avoids.push({ facet, weight, span });
 	else if (wants.every(([, share]) => share < 0)) clauses.wants.push({ facet, weight, span });
-}
-
-/** A hard limit: on the facet, and on the warning that stands for it where it has one ("no affairs": infidelity, too). */
-function limitsOn(id: string, span: Span, vocabulary: Vocabulary): Clause[] {
-	const { guard } = vocabulary.facet(id);
-	return [id, ...(guard ? [guard] : [])].map((facet): Clause => ({ facet, weight: 1, span }));
 }
 
 function pushSoft(clauses: Clauses, facet: string, weight: number, span: Span, polarity: Polarity): void {

@@ -95,6 +95,26 @@ describe("find-dramas", () => {
 	});
 });
 
+describe("strengths", () => {
+	it("are given by facet or in words, to find and to read alike", () => {
+		const query = "sad romance";
+		const given = { query, strengths: [{ facet: "romance", strength: "none" as const }] };
+		const inWords = { query, strengths: ["romance:none"] };
+
+		expect(runOperation(findDramas, given, context)).toEqual(runOperation(findDramas, inWords, context));
+		expect(runOperation(readQuery, inWords, context).read.limits).toMatchObject([{ facet: "romance" }]);
+	});
+
+	it.each([
+		["romance:very", "bad-input"],
+		["romance", "bad-input"],
+		[":a-lot", "bad-input"],
+		["boredom:a-lot", "unknown-facet"],
+	])("that mean nothing are refused: %s", (strength, code) => {
+		expect(failure(findDramas, { strengths: [strength] }).code).toBe(code);
+	});
+});
+
 describe("read-query", () => {
 	it("reads as find-dramas does", () => {
 		const query = "like Move to Heaven but a romance";

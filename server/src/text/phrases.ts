@@ -1,4 +1,4 @@
-import type { Bilingual, Locale } from "goodcry";
+import type { Bilingual, Lift, Locale } from "goodcry";
 import type { Page } from "./page.ts";
 
 const phrases = {
@@ -79,4 +79,10 @@ export function sayUnknownTitle(title: string, nearest: readonly string[], local
 	const names = nearest.join(", ");
 	if (locale === "ko") return `"${title}" 드라마는 목록에 없다.${names ? ` 가까운 이름: ${names}.` : ""}`;
 	return `No drama here is called “${title}”.${names ? ` The nearest: ${names}.` : ""}`;
+}
+
+/** "Without the limit suicide: 12." */
+export function sayLift({ kind, name, total }: Lift, locale: Locale): string {
+	if (locale === "ko") return kind === "strictness" ? `너그럽게 찾으면 ${total}편` : `${name} 없이 찾으면 ${total}편`;
+	return kind === "strictness" ? `lenient about what is unknown: ${total}` : `without the ${kind} ${name}: ${total}`;
 }

@@ -1,6 +1,6 @@
-import type { Locale, Reason } from "goodcry";
+import type { Lift, Locale, Reason } from "goodcry";
 import type { Page } from "./page.ts";
-import { phrase, sayWithheld } from "./phrases.ts";
+import { phrase, sayLift, sayWithheld } from "./phrases.ts";
 import { type CardFacts, tellFacts, tellHead } from "./tell-card.ts";
 import { wrap } from "./width.ts";
 
@@ -9,6 +9,7 @@ interface RankedAnswer {
 	readonly withheld: { readonly count: number; readonly unknown: number };
 	readonly total: number;
 	readonly critiques: readonly { readonly label: string }[];
+	readonly lifts: readonly Lift[];
 }
 
 interface RankedCard extends CardFacts {
@@ -28,8 +29,15 @@ const indent = "   ";
  * Ranked dramas as text: for each its premise, its best reasons, what speaks most against it, the first thing to know
  * beforehand and what to turn to instead; and which steps lead on from here.
  */
-export function tellRanked({ results, withheld, total, critiques }: RankedAnswer, locale: Locale, page: Page): string {
-	if (results.length === 0) return `${phrase("none", locale)}\n${sayWithheld(withheld, total, locale)}`;
+export function tellRanked(
+	{ results, withheld, total, critiques, lifts }: RankedAnswer,
+	locale: Locale,
+	page: Page,
+): string {
+	if (results.length === 0) {
+		const ways = lifts.map((lift) => `${indent}${sayLift(lift, locale)}`);
+		return [phrase("none", locale), ...ways, sayWithheld(withheld, total, locale)].join("\n");
+	}
 	const cards = results.map((card, index) => tellResult(card, index + 1, locale, page));
 	const labels = critiques.map(({ label }) => label).join(" · ");
 	const steps =

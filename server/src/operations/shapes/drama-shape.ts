@@ -79,6 +79,15 @@ export const rankedShape = {
 		})
 		.describe("What hard limits removed. Say so to the person when it is not 0."),
 	total: z.int().describe("How many dramas the limits, bounds and critiques leave."),
+	lifts: z
+		.array(
+			z.strictObject({
+				kind: z.enum(["limit", "bound", "step", "strictness"]),
+				name: z.string().describe("A facet id; for a bound its name; for strictness, lenient."),
+				total: z.int().describe("How many dramas that leaves."),
+			}),
+		)
+		.describe("When nothing is left: what could be let go of, each alone, what leaves most first. Else empty."),
 	critiques: z
 		.array(offered)
 		.max(4)

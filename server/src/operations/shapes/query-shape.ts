@@ -23,6 +23,11 @@ export const queryShape = z.strictObject({
 	wants: z.array(clause).describe("What is asked for."),
 	avoids: z.array(clause).describe("What is softly refused (“not too sad”): it costs, it does not withhold."),
 	limits: z.array(clause).describe("What is refused outright (“no suicide”): a drama that has it never comes back."),
+	moods: z
+		.array(z.strictObject({ span: spanShape, suggests: z.array(z.string()).describe("Facet ids.") }))
+		.describe(
+			"How the person is (“after a breakup”): what they go in with, apart from what a drama should do to them (wants of other families) and how it should leave them (wants of the family aftertaste). What it suggests stands in wants.",
+		),
 	like: z
 		.array(z.strictObject({ slug: z.string(), weight: z.number(), span: spanShape }))
 		.describe("“like X”; the weight is below 0 for “unlike X”. X itself does not come back."),

@@ -1,9 +1,9 @@
 import type { Engine, Found, FoundDrama } from "goodcry";
 
 /** A found answer with the facts that a card shows besides. */
-export function toRanked({ results, withheld, total, critiques }: Found, engine: Engine) {
+export function toRanked({ results, withheld, total, critiques, lifts }: Found, engine: Engine) {
 	const cards = results.map((result) => ({ ...result, ...moreFacts(result, engine) }));
-	return { results: cards, withheld, total, critiques };
+	return { results: cards, withheld, total, critiques, lifts };
 }
 
 function moreFacts({ slug }: FoundDrama, engine: Engine): { network: readonly string[]; minutes?: number } {
