@@ -67,8 +67,8 @@ export function readJudgements(folder: string, engine: Engine, part = "dev"): Ju
 	};
 }
 
-/** The drama of that name, and of that year within one where it is given. */
-function slugOf(title: string, year: number | null, engine: Engine): string | null {
+/** The drama of that name, and of that year within one where it is given; null when there is none of the name. */
+export function slugOf(title: string, year: number | null, engine: Engine): string | null {
 	const named = engine.named(title);
 	return (named.find((drama) => year === null || Math.abs(drama.year - year) <= 1) ?? named[0])?.slug ?? null;
 }

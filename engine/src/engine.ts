@@ -14,7 +14,7 @@ import { type OfferedCritique, offerCritiques } from "./critiques/offer-critique
 import { planEvenings } from "./evenings/plan-evenings.ts";
 import { sayEvening, sayPlan } from "./evenings/say-plan.ts";
 import type { Budget, Sitting } from "./evenings/watching.ts";
-import { type InferredGrade, inferProfile } from "./inference/infer-profile.ts";
+import { type InferOptions, type InferredGrade, inferProfile } from "./inference/infer-profile.ts";
 import { type Article, readArticle } from "./lists/read-article.ts";
 import { type Completion, createCompleter } from "./query/complete-wish.ts";
 import type { Knowledge } from "./query/hits.ts";
@@ -160,7 +160,7 @@ export interface Engine {
 	/** Fills evenings with dramas that answer a wish, so that the hurt rises and then mends. @throws AppError as `find` does. */
 	plan(options: PlanOptions): Plan;
 	/** What a text claims of the drama that it describes. Never throws. */
-	infer(text: string): InferredGrade[];
+	infer(text: string, options?: InferOptions): InferredGrade[];
 	/** The entries of a list article. Never throws. */
 	readArticle(text: string): Article;
 	/** The dramas that are called exactly so, in any spelling, spacing and case, the most widely watched first. */
@@ -302,7 +302,7 @@ function engineOver(catalogue: Catalogue, known: () => Knowledge, weights: Weigh
 		compare: (slugs, { locale = "en", spoilers = 0 } = {}) =>
 			compareDramas(catalogue, slugs.map(positionOf), { locale, spoilers }),
 		plan,
-		infer: (text) => inferProfile(text, known(), catalogue),
+		infer: (text, options) => inferProfile(text, known(), catalogue, options),
 		readArticle: (text) => readArticle(text, known(), catalogue),
 		named: (title) =>
 			known()

@@ -22,7 +22,7 @@ export {
 	summaryOf,
 	unknownDrama,
 } from "./engine.ts";
-export type { InferredGrade } from "./inference/infer-profile.ts";
+export type { InferOptions, InferredGrade } from "./inference/infer-profile.ts";
 export type { DramaList, ListEntry } from "./lists/list.ts";
 export type { Article, ArticleEntry } from "./lists/read-article.ts";
 export type { Completion, WrittenSuggestion } from "./query/complete-wish.ts";

@@ -1,37 +1,55 @@
 import { firstAtLeast } from "../query/sorted.ts";
 import { stem } from "../query/stem.ts";
 import { normalizeWord, type Token, wordsAsWritten } from "../query/tokenize.ts";
+import type { Catalogue } from "./catalogue.ts";
 import type { DramaRecord } from "./record.ts";
 
 /** Which dramas' own words speak of what. */
 export interface WordIndex {
 	/** The dramas whose words hold the token, and how telling it is: 1 for a word of one drama, towards 0 for a common one; null when none does. */
 	find(token: Token): { readonly dramas: readonly number[]; readonly weight: number } | null;
+	/** The dramas whose words hold the token, or its longest beginning that so many of them hold; null when too few do. */
+	holding(token: Word, least: number): { readonly key: string; readonly dramas: readonly number[] } | null;
 }
+
+/** What a word is looked up by. */
+export type Word = Pick<Token, "kind" | "norm" | "stem">;
 
 /** A word in more than this share of dramas tells nothing. */
 const mostCommon = 0.08;
 const shortestHangul = 2;
 const longestHangul = 5;
 
+const indexes = new WeakMap<Catalogue, WordIndex>();
+
 /**
- * Indexes premise, why and leaves in both languages, titles and characters: all of them rung 0. The words of a script are
- * indexed when the first of them is looked up.
+ * The word index of a catalogue, made once: premise, why and leaves in both languages, titles and characters, all of them
+ * rung 0. The words of a script are indexed when the first of them is looked up.
  */
-export function createWordIndex(dramas: readonly DramaRecord[]): WordIndex {
+export function wordIndexOf(catalogue: Catalogue): WordIndex {
+	const known = indexes.get(catalogue) ?? createWordIndex(catalogue.dramas);
+	indexes.set(catalogue, known);
+	return known;
+}
+
+function createWordIndex(dramas: readonly DramaRecord[]): WordIndex {
 	const most = Math.max(2, dramas.length * mostCommon);
 	const places: { latin?: Places; hangul?: Places } = {};
+	const holding: WordIndex["holding"] = (token, least) => {
+		if (token.kind !== "latin" && token.kind !== "hangul") return null;
+		places[token.kind] ??= placesOf(dramas, token.kind);
+		for (const key of keysOf(token).reverse()) {
+			const found = places[token.kind]?.dramasWith(key) ?? [];
+			if (found.length >= least) return { key, dramas: found };
+		}
+		return null;
+	};
 	return {
+		holding,
 		find(token) {
-			if (token.kind !== "latin" && token.kind !== "hangul") return null;
-			places[token.kind] ??= placesOf(dramas, token.kind);
-			for (const key of keysOf(token).reverse()) {
-				const found = places[token.kind]?.dramasWith(key) ?? [];
-				if (found.length === 0) continue;
-				if (found.length > most) return null;
-				return { dramas: found, weight: 1 - Math.log(found.length) / Math.log(Math.max(2, dramas.length)) };
-			}
-			return null;
+			const found = holding(token, 1)?.dramas;
+			if (!found || found.length > most) return null;
+			return { dramas: found, weight: 1 - Math.log(found.length) / Math.log(Math.max(2, dramas.length)) };
 		},
 	};
 }
@@ -90,7 +108,7 @@ function sortedPairs(
 	return distinct(pairs.subarray(0, size).sort());
 }
 
-function wordOf(written: string, kind: "latin" | "hangul"): Pick<Token, "kind" | "norm" | "stem"> {
+function wordOf(written: string, kind: "latin" | "hangul"): Word {
 	const norm = normalizeWord(written);
 	return { kind, norm, stem: kind === "latin" ? stem(norm) : norm };
 }
@@ -138,7 +156,7 @@ function textsOf({ words, title, romanized, leads }: DramaRecord): string[] {
 }
 
 /** A Latin word is its stem; a Korean one its beginnings, since particles and endings follow: 발레를 → 발레, 발레를. */
-function keysOf(token: Pick<Token, "kind" | "norm" | "stem">): string[] {
+function keysOf(token: Word): string[] {
 	if (token.kind === "latin") return token.stem.length > 2 ? [token.stem] : [];
 	if (token.kind !== "hangul") return [];
 	const lengths = Array.from({ length: longestHangul - shortestHangul + 1 }, (_, extra) => shortestHangul + extra);

@@ -39,7 +39,8 @@ export function readArticle(text: string, known: Knowledge, catalogue: Catalogue
 	const bodies = bodiesOf(composed, headings);
 	const entries = headings.map((heading, index): ArticleEntry => {
 		const [start, end] = bodies[index] as Span;
-		const facets = inferProfile(composed.slice(start, end), known, catalogue).map((grade) => shift(grade, start));
+		const claims = inferProfile(composed.slice(start, end), known, catalogue, { implied: false });
+		const facets = claims.map((grade) => shift(grade, start));
 		return {
 			rank: heading.rank,
 			title: heading.title,

@@ -135,10 +135,10 @@ function isNoun(tokens: readonly Token[], at: number): boolean {
 	);
 }
 
-/** "lighter" → light, "sadder" → sad, "funnier" → funny. */
+/** "lighter" → light, "sadder" → sad, "funnier" → funny; a number is not what is more numb. */
 function comparativeBase(word: string, lexicon: Lexicon): Meaning | null {
 	const match = /^(.{3,}?)(?:er|est)$/.exec(word);
-	if (!match?.[1]) return null;
+	if (!match?.[1] || word === "number") return null;
 	const root = match[1];
 	const bases = [root, `${root}e`, root.replace(/i$/, "y"), root.replace(/([bdgmnt])\1$/, "$1")];
 	for (const base of bases) {

@@ -10,6 +10,7 @@ const phrases = {
 	moves: { en: "a step", ko: "옮긴 걸음" },
 	people: { en: "with", ko: "사람" },
 	unread: { en: "not understood", ko: "알아듣지 못한 말" },
+	implied: { en: "only implied", ko: "짐작" },
 	nothingRead: {
 		en: "Nothing was asked for; here is a place to begin.",
 		ko: "바라는 것이 없어 둘러볼 만한 것을 보인다.",

@@ -15,10 +15,11 @@ export function tellClaims(
 	if (facets.length === 0) return phrase("noClaims", locale);
 	const composed = text.normalize("NFC");
 	return facets
-		.map(({ facet, grade, confidence, span }) => {
+		.map(({ facet, grade, confidence, span, implied }) => {
 			const label = engine.vocabulary.facet(facet).label[locale];
 			const words = composed.slice(...span).replace(/\s+/g, " ");
-			const sure = page.faint(`(${Math.round(confidence * 100)} %)`);
+			const mark = implied ? `, ${phrase("implied", locale)}` : "";
+			const sure = page.faint(`(${Math.round(confidence * 100)} %${mark})`);
 			return wrap(`${page.strong(label)} ${grade} ${sure} “${words}”`, page.width, "   ", "");
 		})
 		.join("\n");

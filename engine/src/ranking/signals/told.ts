@@ -1,5 +1,4 @@
-import type { Catalogue } from "../../catalogue/catalogue.ts";
-import { createWordIndex, type WordIndex } from "../../catalogue/word-index.ts";
+import { wordIndexOf } from "../../catalogue/word-index.ts";
 import { emptyKorean, emptyWords } from "../../query/cues.ts";
 import { type Token, tokenize } from "../../query/tokenize.ts";
 import type { Signal, SignalInput } from "./signal.ts";
@@ -25,7 +24,7 @@ export function toldSignals({ query, catalogue, weights }: SignalInput): Signal[
 	const words = new Map<number, string[]>();
 	let best = 0;
 	for (const token of new Map(tokens.map((one) => [one.stem, one])).values()) {
-		const found = indexOf(catalogue).find(token);
+		const found = wordIndexOf(catalogue).find(token);
 		if (!found) continue;
 		const value = weights.told * found.weight ** 4 * (unread.has(token.text) ? 1 : readShare);
 		best += value;
@@ -50,12 +49,4 @@ export function toldSignals({ query, catalogue, weights }: SignalInput): Signal[
 function isContent({ kind, norm }: Token): boolean {
 	if (kind === "latin") return norm.length > 2 && !emptyWords.has(norm);
 	return kind === "hangul" && norm.length > 1 && !emptyKorean.some((word) => norm.startsWith(word));
-}
-
-const indexes = new WeakMap<Catalogue, WordIndex>();
-
-function indexOf(catalogue: Catalogue): WordIndex {
-	const known = indexes.get(catalogue) ?? createWordIndex(catalogue.dramas);
-	indexes.set(catalogue, known);
-	return known;
 }
