@@ -1,0 +1,78 @@
+import { type Info, parse } from "csv-parse/sync";
+import type { Problem } from "./reading.ts";
+
+/** A row of a table with the line where it begins. */
+export interface TableRow {
+	readonly line: number;
+	readonly cells: readonly string[];
+}
+
+/** A table as text: its rows, and the lines that are none. */
+export interface Table {
+	readonly rows: readonly TableRow[];
+	readonly problems: readonly Problem[];
+}
+
+interface Parsed {
+	readonly record: string[];
+	readonly info: Info;
+}
+
+/** Reads comma, semicolon or tab separated values (RFC 4180). A broken row is a problem, and the rest is read. */
+export function readTable(text: string): Table {
+	const problems: Problem[] = [];
+	// Without `columns` a record is an array, so that no heading becomes a property.
+	const parsed = parse(text, {
+		bom: true,
+		info: true,
+		delimiter: delimiterOf(text),
+		record_delimiter: ["\r\n", "\n", "\r"],
+		relax_column_count: true,
+		skip_empty_lines: true,
+		skip_records_with_error: true,
+		on_skip: (error) => {
+			problems.push({ row: lineOf(error), reason: reasonOf(error?.code) });
+			return undefined;
+		},
+	}) as unknown as readonly Parsed[];
+	const rows = parsed.map(({ record, info }) => {
+		// The parser counts the lines to where a row ends.
+		const breaks = record.reduce((sum, cell) => sum + (cell.match(/\n|\r(?!\n)/g)?.length ?? 0), 0);
+		return { line: info.lines - breaks, cells: record };
+	});
+	return { rows, problems };
+}
+
+/** Gives a cell of a row by the name of its column, in any case; empty when there is none. */
+export function cellsByName(heading: TableRow): (row: TableRow, ...names: readonly string[]) => string {
+	const columns = new Map(heading.cells.map((name, index) => [name.trim().toLowerCase(), index]));
+	return (row, ...names) => {
+		const index = names.map((name) => columns.get(name)).find((found) => found !== undefined);
+		return index === undefined ? "" : (row.cells[index] ?? "");
+	};
+}
+
+/** What keeps a row from being read, or null: more or fewer cells than headings. */
+export function misfit(row: TableRow, heading: TableRow): Problem | null {
+	const [has, wants] = [row.cells.length, heading.cells.length];
+	if (has === wants) return null;
+	return { row: row.line, reason: `It has ${has} cells where the heading has ${wants}.` };
+}
+
+function delimiterOf(text: string): string {
+	const line = /^[^\n\r]*/.exec(text)?.[0] ?? "";
+	const counts = [",", ";", "\t"].map((mark) => [mark, line.split(mark).length] as const);
+	return counts.reduce((best, one) => (one[1] > best[1] ? one : best))[0];
+}
+
+function lineOf(error: unknown): number {
+	const { lines } = (error ?? {}) as { lines?: unknown };
+	return typeof lines === "number" ? lines : 1;
+}
+
+function reasonOf(code: string | undefined): string {
+	if (code === "CSV_QUOTE_NOT_CLOSED") return "A quotation mark opens a cell and none closes it.";
+	if (code === "INVALID_OPENING_QUOTE") return "A quotation mark stands inside a cell that does not begin with one.";
+	if (code === "CSV_INVALID_CLOSING_QUOTE") return "Something follows the quotation mark that closes a cell.";
+	return "It is not a row of comma separated values.";
+}
