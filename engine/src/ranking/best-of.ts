@@ -15,7 +15,10 @@ export function withTops(scores: Float32Array): Scores {
 	for (let block = 0; block < tops.length; block++) {
 		const end = Math.min(scores.length, (block + 1) * blockSize);
 		let top = Number.NEGATIVE_INFINITY;
-		for (let drama = block * blockSize; drama < end; drama++) top = Math.max(top, scores[drama] as number);
+		for (let drama = block * blockSize; drama < end; drama++) {
+			const score = scores[drama] as number;
+			if (score > top) top = score;
+		}
 		tops[block] = top;
 	}
 	return { scores, tops };

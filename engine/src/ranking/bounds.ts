@@ -9,8 +9,12 @@ export function holdToBounds(bounds: Bounds, catalogue: Catalogue, allowed: Uint
 	hold(allowed, bounds.minutes, (drama) => minutes[drama] as number);
 	hold(allowed, bounds.total, (drama) => (minutes[drama] as number) * (episodes[drama] as number));
 	if (!bounds.network) return;
-	const columns = bounds.network.map((name) => networkColumn(name, catalogue));
-	for (let i = 0; i < allowed.length; i++) if (!columns.some((column) => column[i] === 1)) allowed[i] = 0;
+	const onAny = new Uint8Array(allowed.length);
+	for (const name of bounds.network) {
+		const column = networkColumn(name, catalogue);
+		for (let i = 0; i < onAny.length; i++) onAny[i] = (onAny[i] as number) | (column[i] as number);
+	}
+	for (let i = 0; i < allowed.length; i++) allowed[i] = (allowed[i] as number) & (onAny[i] as number);
 }
 
 function hold(allowed: Uint8Array, range: Range | undefined, factOf: (drama: number) => number): void {

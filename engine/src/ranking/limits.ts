@@ -54,17 +54,17 @@ export function withhold(
 ): Withheld {
 	if (limits.length === 0) return { allowed: room.fill(1), count: 0, unknown: 0 };
 	const found = findBreaks(catalogue, limits, room.fill(0));
-	const unsureIsAllowed = strictness === "lenient" ? 1 : 0;
+	const isAllowed = Uint8Array.of(1, strictness === "lenient" ? 1 : 0, 0, 0);
 	let count = 0;
-	let unknown = 0;
+	let unsure = 0;
 	for (let i = 0; i < found.length; i++) {
 		const state = found[i] as number;
-		const allowed = state === 0 ? 1 : state === isUnsure ? unsureIsAllowed : 0;
-		if (allowed === 0) count++;
-		if (allowed === 0 && state === isUnsure) unknown++;
+		const allowed = isAllowed[state] as number;
+		count += 1 - allowed;
+		unsure += state === isUnsure ? 1 : 0;
 		found[i] = allowed;
 	}
-	return { allowed: found, count, unknown };
+	return { allowed: found, count, unknown: strictness === "strict" ? unsure : 0 };
 }
 
 /** For each drama whether any limit is broken, or may be. */

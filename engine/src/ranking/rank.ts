@@ -117,9 +117,12 @@ function roomFor(catalogue: Catalogue): Room {
 	return room;
 }
 
+/** How many bytes are 1, four at a time: the product adds the four up in its highest byte. */
 function countOf(allowed: Uint8Array): number {
+	const fours = new Uint32Array(allowed.buffer, 0, allowed.length >> 2);
 	let count = 0;
-	for (let i = 0; i < allowed.length; i++) count += allowed[i] as number;
+	for (let i = 0; i < fours.length; i++) count += Math.imul(fours[i] as number, 0x01010101) >>> 24;
+	for (let i = fours.length * 4; i < allowed.length; i++) count += allowed[i] as number;
 	return count;
 }
 

@@ -24,6 +24,10 @@ export function addColumns(scores: Float32Array, columns: readonly ColumnTable[]
 		const [a, b, c, d] = pairs.slice(at, at + 4);
 		if (a && b && c && d) addFour(scores, a, b, c, d);
 	}
+	for (; at + 2 <= pairs.length; at += 2) {
+		const [a, b] = pairs.slice(at, at + 2);
+		if (a && b) addTwo(scores, a, b);
+	}
 	for (const pair of pairs.slice(at)) addOne(scores, pair);
 }
 
@@ -63,6 +67,16 @@ function addFour(scores: Float32Array, a: PairTable, b: PairTable, c: PairTable,
 		const worthC = tableC[((c1[i] as number) << 4) | (c2[i] as number)] as number;
 		const worthD = tableD[((d1[i] as number) << 4) | (d2[i] as number)] as number;
 		scores[i] = (scores[i] as number) + (worthA + worthB) + (worthC + worthD);
+	}
+}
+
+function addTwo(scores: Float32Array, a: PairTable, b: PairTable): void {
+	const { first: a1, second: a2, table: tableA } = a;
+	const { first: b1, second: b2, table: tableB } = b;
+	for (let i = 0; i < scores.length; i++) {
+		const worthA = tableA[((a1[i] as number) << 4) | (a2[i] as number)] as number;
+		const worthB = tableB[((b1[i] as number) << 4) | (b2[i] as number)] as number;
+		scores[i] = (scores[i] as number) + (worthA + worthB);
 	}
 }
 
