@@ -18,7 +18,7 @@ export default async function startSite(project: TestProject): Promise<() => Pro
 	const port = await freePort();
 	const folder = await mkdtemp(join(tmpdir(), "goodcry-"));
 	const site = spawn(process.execPath, [fileURLToPath(new URL("../scripts/serve.mjs", import.meta.url))], {
-		env: { ...process.env, PORT: String(port), HOST: "127.0.0.1", GOODCRY_DATA: folder },
+		env: { ...process.env, PORT: String(port), HOST: "127.0.0.1", DATA_DIR: folder, DATABASE_URL: "" },
 		stdio: ["ignore", "ignore", "inherit"],
 	});
 	const address = `http://127.0.0.1:${port}`;

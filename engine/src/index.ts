@@ -23,6 +23,7 @@ export {
 	unknownDrama,
 } from "./engine.ts";
 export type { InferOptions, InferredGrade } from "./inference/infer-profile.ts";
+export { changeEntries, type EntryEdit, type KeptEntry, type Place } from "./lists/change-entries.ts";
 export type { DramaList, ListEntry } from "./lists/list.ts";
 export type { Article, ArticleEntry } from "./lists/read-article.ts";
 export type { Completion, WrittenSuggestion } from "./query/complete-wish.ts";

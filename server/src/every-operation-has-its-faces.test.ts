@@ -7,16 +7,18 @@ import { createApp } from "./http/app.ts";
 import { openApiDocument } from "./http/openapi.ts";
 import { createMcpServer } from "./mcp/create-mcp-server.ts";
 import { operations } from "./operations/index.ts";
+import { isWriting } from "./operations/operation.ts";
+import { exampleStorage } from "./storage/example-storage.ts";
 import { plainPage } from "./text/page.ts";
 import { tell } from "./text/tell.ts";
 
 const engine = createEngine(loadCatalogue());
-const app = createApp({ engine, requestsPerMinute: 0 });
 const document = openApiDocument();
 
 describe.each(operations.map((operation) => [operation.name, operation] as const))("%s", (name, operation) => {
 	it("has a route", async () => {
 		const headers = { "content-type": "application/json" };
+		const app = createApp({ engine, storage: await exampleStorage(), requestsPerMinute: 0 });
 		const posted = await app.request(`/api/${name}`, {
 			method: "POST",
 			headers,
@@ -25,23 +27,27 @@ describe.each(operations.map((operation) => [operation.name, operation] as const
 		expect(posted.status).toBe(200);
 	});
 
-	it("has its entry in the OpenAPI document, by POST and by a link", () => {
-		const entry = document.paths[`/api/${name}`] as { post: { operationId: string }; get: { parameters: object[] } };
+	it("has its entry in the OpenAPI document, by POST and, where it changes nothing, by a link without secrets", () => {
+		const entry = document.paths[`/api/${name}`] as { post: { operationId: string }; get?: { parameters: object[] } };
 		expect(entry.post.operationId).toBe(name);
-		expect(entry.get.parameters.map((parameter) => ("name" in parameter ? parameter.name : ""))).toEqual(
-			Object.keys(operation.input.shape),
-		);
+		const parameters = entry.get?.parameters.map((parameter) => ("name" in parameter ? parameter.name : ""));
+		const fields = Object.keys(operation.input.shape).filter((field) => field !== "secret");
+		expect(parameters).toEqual(isWriting(operation) ? undefined : fields);
 	});
 
 	it("has a tool", async () => {
 		const client = new Client({ name: "test", version: "1.0.0" });
 		const [ours, theirs] = InMemoryTransport.createLinkedPair();
-		await createMcpServer(engine).connect(theirs);
+		await createMcpServer({ engine, lists: (await exampleStorage()).lists }).connect(theirs);
 		await client.connect(ours);
 		const { tools } = await client.listTools();
 		expect(tools.find((tool) => tool.name === name)).toMatchObject({
 			title: operation.title,
-			annotations: { readOnlyHint: true, idempotentHint: true, openWorldHint: false },
+			annotations: {
+				readOnlyHint: !isWriting(operation),
+				destructiveHint: operation.effect === "deletes",
+				openWorldHint: false,
+			},
 		});
 	});
 
@@ -53,7 +59,8 @@ describe.each(operations.map((operation) => [operation.name, operation] as const
 
 	it("has a text of its own for people", async () => {
 		const input = operation.example;
-		const answer = await operation.handle(operation.input.parse(input), { engine });
+		const { lists } = await exampleStorage();
+		const answer = await operation.handle(operation.input.parse(input), { engine, lists });
 		const text = tell(operation, { input, answer, engine, page: plainPage });
 		expect(text.length).toBeGreaterThan(20);
 		expect(text).not.toMatch(/^[{[]|undefined|\[object/);
@@ -62,6 +69,7 @@ describe.each(operations.map((operation) => [operation.name, operation] as const
 
 describe("the OpenAPI document", () => {
 	it("is served as it is made", async () => {
+		const app = createApp({ engine, storage: await exampleStorage() });
 		expect(await (await app.request("/api/openapi.json")).json()).toEqual(JSON.parse(JSON.stringify(document)));
 	});
 

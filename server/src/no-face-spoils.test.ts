@@ -19,10 +19,12 @@ import type { CompareDramasAnswer } from "./operations/compare-dramas.ts";
 import type { FindDramasAnswer } from "./operations/find-dramas.ts";
 import type { GetDramaAnswer } from "./operations/get-drama.ts";
 import type { PlanEveningsAnswer } from "./operations/plan-evenings.ts";
+import { sqliteStorage } from "./storage/storage.ts";
 import { plainPage } from "./text/page.ts";
 
 const record = loadCatalogue();
 const engine = createEngine(record);
+const storage = sqliteStorage(":memory:");
 const { dramas } = engine.catalogue;
 const rungs = [0, 1] as const;
 const locales: readonly Locale[] = ["en", "ko"];
@@ -177,7 +179,7 @@ function engineParts(): Engine[] {
 }
 
 describe("below rung 2", { timeout: 120_000 }, () => {
-	const app = createApp({ engine, requestsPerMinute: 0 });
+	const app = createApp({ engine, storage, requestsPerMinute: 0 });
 	const ask = async <Answer>(name: string, input: unknown, asked = app): Promise<Answer> => {
 		const headers = { "content-type": "application/json" };
 		const response = await asked.request(`/api/${name}`, { method: "POST", headers, body: JSON.stringify(input) });
@@ -192,7 +194,7 @@ describe("below rung 2", { timeout: 120_000 }, () => {
 	});
 
 	describe("no answer to a wish names a secret of any drama", () => {
-		const apps = engineParts().map((part) => createApp({ engine: part, requestsPerMinute: 0 }));
+		const apps = engineParts().map((part) => createApp({ engine: part, storage, requestsPerMinute: 0 }));
 
 		it.each(wishes)("“%s”", async (query) => {
 			const leaks: string[] = [];
@@ -288,7 +290,7 @@ describe("below rung 2", { timeout: 120_000 }, () => {
 		const client = new Client({ name: "spoiler-checker", version: "1.0.0" });
 		beforeAll(async () => {
 			const [ours, theirs] = InMemoryTransport.createLinkedPair();
-			await createMcpServer(engine).connect(theirs);
+			await createMcpServer({ engine, lists: storage.lists }).connect(theirs);
 			await client.connect(ours);
 		});
 
@@ -319,7 +321,7 @@ describe("below rung 2", { timeout: 120_000 }, () => {
 				readInput: async () => new Uint8Array(),
 			};
 			const args = ["show", drama.slug, "--locale", locale, "--spoilers", String(index % 2)];
-			expect(await main(args, { terminal, engine })).toBe(0);
+			expect(await main(args, { terminal, engine, storage })).toBe(0);
 			leaks.push(...leaksOfText(shown, drama, locale));
 		}
 		expect(leaks).toEqual([]);

@@ -1,17 +1,27 @@
 import { browseDramas } from "../operations/browse-dramas.ts";
+import { browseLists } from "../operations/browse-lists.ts";
 import { browseVocabulary } from "../operations/browse-vocabulary.ts";
+import { changeList } from "../operations/change-list.ts";
 import { compareDramas } from "../operations/compare-dramas.ts";
+import { createList } from "../operations/create-list.ts";
+import { deleteList } from "../operations/delete-list.ts";
+import { duplicateList } from "../operations/duplicate-list.ts";
 import { findDramas } from "../operations/find-dramas.ts";
 import { getDrama } from "../operations/get-drama.ts";
 import { inferProfile } from "../operations/infer-profile.ts";
 import { planEvenings } from "../operations/plan-evenings.ts";
+import { publishList } from "../operations/publish-list.ts";
 import { readArticle } from "../operations/read-article.ts";
+import { readList } from "../operations/read-list.ts";
 import { readQuery } from "../operations/read-query.ts";
 import { similarDramas } from "../operations/similar-dramas.ts";
 import { suggest } from "../operations/suggest.ts";
+import { undoList } from "../operations/undo-list.ts";
+import { unpublishList } from "../operations/unpublish-list.ts";
+import { updateList } from "../operations/update-list.ts";
 import type { CommandSpec } from "./operation-command.ts";
 
-/** The command of each operation. */
+/** The command of each operation; one of two words stands in the group that the first one names. */
 export const commandSpecs: Readonly<Record<string, CommandSpec>> = {
 	find: {
 		operation: findDramas,
@@ -90,5 +100,75 @@ export const commandSpecs: Readonly<Record<string, CommandSpec>> = {
 		takes: "input",
 		isRequired: false,
 		summary: "Read a description on standard input: goodcry infer < review.txt",
+	},
+	"list create": {
+		operation: createList,
+		field: "list",
+		takes: "json",
+		isRequired: true,
+		summary: "Keep a list: goodcry list create list.json",
+	},
+	"list show": {
+		operation: readList,
+		field: "slug",
+		takes: "words",
+		isRequired: true,
+		summary: "Read a kept list: goodcry list show SLUG",
+	},
+	"list update": {
+		operation: updateList,
+		field: "list",
+		takes: "json",
+		isRequired: true,
+		summary: "Rewrite a list: goodcry list update list.json --slug SLUG --version 3",
+	},
+	"list change": {
+		operation: changeList,
+		field: "slug",
+		takes: "words",
+		isRequired: true,
+		summary: "Move, add or remove entries: goodcry list change SLUG --edits JSON",
+	},
+	"list undo": {
+		operation: undoList,
+		field: "slug",
+		takes: "words",
+		isRequired: true,
+		summary: "Take the last change of a list back",
+	},
+	"list publish": {
+		operation: publishList,
+		field: "slug",
+		takes: "words",
+		isRequired: true,
+		summary: "Open a list to everyone",
+	},
+	"list unpublish": {
+		operation: unpublishList,
+		field: "slug",
+		takes: "words",
+		isRequired: true,
+		summary: "Close it again",
+	},
+	"list copy": {
+		operation: duplicateList,
+		field: "slug",
+		takes: "words",
+		isRequired: true,
+		summary: "Make a copy of a list that is yours to change",
+	},
+	"list delete": {
+		operation: deleteList,
+		field: "slug",
+		takes: "words",
+		isRequired: true,
+		summary: "Delete a list; for 30 days undo brings it back",
+	},
+	"list browse": {
+		operation: browseLists,
+		field: "order",
+		takes: "words",
+		isRequired: false,
+		summary: "Browse published lists: goodcry list browse most-kept",
 	},
 };

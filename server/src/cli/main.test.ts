@@ -6,11 +6,13 @@ import { createEngine } from "goodcry";
 import { afterAll, describe, expect, it, test } from "vitest";
 import { findDramas } from "../operations/find-dramas.ts";
 import { runOperation } from "../operations/operation.ts";
+import { sqliteStorage } from "../storage/storage.ts";
 import { terminalPage } from "../text/page.ts";
 import { widthOf } from "../text/width.ts";
 import { main } from "./main.ts";
 
 const engine = createEngine(loadCatalogue());
+const storage = sqliteStorage(":memory:");
 const folder = mkdtempSync(join(tmpdir(), "goodcry-cli-"));
 afterAll(() => rmSync(folder, { recursive: true }));
 
@@ -34,7 +36,7 @@ async function run(args: readonly string[], input: string | Uint8Array = "", isC
 		},
 		readInput: async () => Buffer.from(input),
 	};
-	const code = await main(args, { terminal, engine });
+	const code = await main(args, { terminal, engine, storage });
 	return { code, out, complaint };
 }
 
@@ -46,7 +48,7 @@ describe("goodcry find", () => {
 		const input = { query: wish, limit: 3, cannotBear: ["gore", "horror"] };
 
 		expect(code).toBe(0);
-		expect(JSON.parse(out)).toEqual(runOperation(findDramas, input, { engine }));
+		expect(JSON.parse(out)).toEqual(runOperation(findDramas, input, { engine, lists: storage.lists }));
 	});
 
 	it("prints something pleasant otherwise: titles, a curve, reasons, a caution", async () => {
@@ -229,6 +231,7 @@ describe("help", () => {
 			"article",
 			"infer",
 			"mcp",
+			"list",
 			"catalogue",
 		]) {
 			expect(out).toContain(`  ${name}`);

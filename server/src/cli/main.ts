@@ -3,6 +3,8 @@ import { CatalogueError, loadCatalogue } from "@goodcry/catalogue";
 import { type CommandDef, defineCommand, renderUsage, runCommand } from "citty";
 import { AppError, createEngine, type Engine } from "goodcry";
 import manifest from "../../package.json" with { type: "json" };
+import type { OperationContext } from "../operations/operation.ts";
+import { type Storage, storageFromEnvironment } from "../storage/storage.ts";
 import { catalogueCommand } from "./catalogue-command.ts";
 import { commandSpecs } from "./command-specs.ts";
 import { mcpCommand } from "./mcp-command.ts";
@@ -14,6 +16,8 @@ import { UsageError } from "./usage-error.ts";
 export interface MainOptions {
 	readonly terminal?: Terminal;
 	readonly engine?: Engine;
+	/** Where lists are kept; by default what DATABASE_URL or DATA_DIR say. */
+	readonly storage?: Storage;
 }
 
 /**
@@ -23,14 +27,14 @@ export interface MainOptions {
  */
 export async function main(
 	args: readonly string[],
-	{ terminal = processTerminal(), engine }: MainOptions = {},
+	{ terminal = processTerminal(), engine, storage = storageFromEnvironment() }: MainOptions = {},
 ): Promise<number> {
 	let made = engine;
-	const engineOf = () => {
+	const contextOf = (): OperationContext => {
 		made ??= createEngine(loadCatalogue());
-		return made;
+		return { engine: made, lists: storage.lists };
 	};
-	const root = rootCommand(terminal, engineOf);
+	const root = rootCommand(terminal, contextOf);
 	try {
 		if (args.length === 0 || args.some((word) => word === "--help" || word === "-h")) {
 			terminal.write(await usageOf(root, args, terminal));
@@ -42,14 +46,19 @@ export async function main(
 		return 0;
 	} catch (error) {
 		return await complain(error, root, args, terminal);
+	} finally {
+		await storage.close();
 	}
 }
 
-function rootCommand(terminal: Terminal, engineOf: () => Engine): CommandDef {
-	const own = Object.entries(commandSpecs).map(([name, spec]) => [
-		name,
-		operationCommand(name, spec, terminal, engineOf),
-	]);
+function rootCommand(terminal: Terminal, contextOf: () => OperationContext): CommandDef {
+	const commands = Object.entries(commandSpecs).map(([path, spec]): [string[], CommandDef] => {
+		const words = path.split(" ");
+		return [words, operationCommand(words.at(-1) ?? path, spec, terminal, contextOf)];
+	});
+	const inGroup = (group: string) =>
+		Object.fromEntries(commands.flatMap(([[first, name], made]) => (first === group && name ? [[name, made]] : [])));
+	const alone = commands.flatMap(([[name = "", rest], made]) => (rest === undefined ? [[name, made]] : []));
 	return defineCommand({
 		meta: {
 			name: "goodcry",
@@ -57,9 +66,13 @@ function rootCommand(terminal: Terminal, engineOf: () => Engine): CommandDef {
 			description: "Finds the Korean drama that does to you what you want done.",
 		},
 		subCommands: {
-			...Object.fromEntries(own),
-			mcp: mcpCommand(engineOf),
-			catalogue: catalogueCommand(terminal, engineOf),
+			...Object.fromEntries(alone),
+			list: defineCommand({
+				meta: { name: "list", description: "Keep, change and publish lists; LIST_SECRET may hold a list's secret" },
+				subCommands: inGroup("list"),
+			}),
+			mcp: mcpCommand(contextOf),
+			catalogue: catalogueCommand(terminal, () => contextOf().engine),
 		},
 	});
 }

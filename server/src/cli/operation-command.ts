@@ -1,7 +1,7 @@
 import { type ArgsDef, type CommandDef, defineCommand, type ParsedArgs } from "citty";
-import type { Engine } from "goodcry";
+import { AppError, type Engine } from "goodcry";
 import { z } from "zod";
-import { type Operation, runOperation } from "../operations/operation.ts";
+import { type Operation, type OperationContext, runOperation } from "../operations/operation.ts";
 import { kindOf, toInput } from "../operations/written-input.ts";
 import { tell } from "../text/tell.ts";
 import type { Terminal } from "./terminal.ts";
@@ -13,8 +13,8 @@ export interface CommandSpec {
 	readonly operation: Operation;
 	/** The field that the words after the command fill. */
 	readonly field: string;
-	/** What the words are: the field itself, one drama or several by slug or title, a file, or nothing because standard input is read. */
-	readonly takes: "words" | "drama" | "dramas" | "file" | "input";
+	/** What the words are: the field itself, one drama or several by slug or title, a file of text or of JSON, or nothing because standard input is read. */
+	readonly takes: "words" | "drama" | "dramas" | "file" | "json" | "input";
 	/** False where the words may be left out. */
 	readonly isRequired: boolean;
 	/** Another name for an option, by the field's name. */
@@ -28,7 +28,7 @@ export function operationCommand(
 	name: string,
 	spec: CommandSpec,
 	terminal: Terminal,
-	engineOf: () => Engine,
+	contextOf: () => OperationContext,
 ): CommandDef {
 	const { operation } = spec;
 	const args = argsOf(spec);
@@ -37,23 +37,30 @@ export function operationCommand(
 		args,
 		async run({ args: given }) {
 			refuseUnknown(given, args);
-			const written = await writtenInput(given, spec, terminal, engineOf);
+			const context = contextOf();
+			const { engine } = context;
+			const written = await writtenInput(given, spec, terminal, engine);
 			const input = toInput(operation.input, written);
-			const engine = engineOf();
-			const answer = await runOperation(operation, input, { engine });
+			const answer = await runOperation(operation, input, context);
 			const page = terminal.page;
 			terminal.write(given.json ? JSON.stringify(answer, null, 2) : tell(operation, { input, answer, engine, page }));
 		},
 	});
 }
 
+const fileDescriptions: Partial<Record<CommandSpec["takes"], string>> = {
+	file: "A text or Markdown file; - reads standard input.",
+	json: "A JSON file; - reads standard input.",
+};
+
 function argsOf({ operation, field, takes, isRequired, aliases }: CommandSpec): ArgsDef {
 	const args: ArgsDef = {};
 	if (takes !== "input") {
-		args[takes === "file" ? "file" : field] = {
+		const description = fileDescriptions[takes];
+		args[description ? "file" : field] = {
 			type: "positional",
 			required: isRequired,
-			description: takes === "file" ? "A text or Markdown file; - reads standard input." : describe(operation, field),
+			description: description ?? describe(operation, field),
 		};
 	}
 	for (const other of Object.keys(operation.input.shape)) {
@@ -84,22 +91,35 @@ async function writtenInput(
 	given: ParsedArgs,
 	{ operation, field, takes }: CommandSpec,
 	terminal: Terminal,
-	engineOf: () => Engine,
+	engine: Engine,
 ): Promise<[string, string][]> {
 	const options = Object.keys(operation.input.shape)
 		.filter((name) => name !== field)
 		.flatMap((name): [string, string][] => {
-			const value = given[kebab(name)];
+			const value = given[kebab(name)] ?? (name === "secret" ? process.env.LIST_SECRET : undefined);
 			return typeof value === "string" ? [[name, value]] : [];
 		});
 	const words = given._.join(" ");
+	if (takes === "json") return [[field, await readJsonText(words, terminal)], ...options];
 	if (takes === "file" || takes === "input") {
 		return [[field, await readText(takes === "file" ? words : "-", terminal)], ...options];
 	}
 	if (words === "") return options;
 	if (takes === "dramas")
-		return [...given._.map((name): [string, string] => [field, slugOf(name, engineOf())]), ...options];
-	return [[field, takes === "drama" ? slugOf(words, engineOf()) : words], ...options];
+		return [...given._.map((name): [string, string] => [field, slugOf(name, engine)]), ...options];
+	return [[field, takes === "drama" ? slugOf(words, engine) : words], ...options];
+}
+
+/** @throws AppError when the file is no JSON, with the place where it stops being it. */
+async function readJsonText(path: string, terminal: Terminal): Promise<string> {
+	const text = await readText(path, terminal);
+	try {
+		JSON.parse(text);
+	} catch (error) {
+		const reason = error instanceof Error ? error.message : "";
+		throw new AppError("bad-input", `${path} is not JSON: ${reason}.`, "Mend it there, or write it anew.");
+	}
+	return text;
 }
 
 /** A person may give a title in any spelling where a program gives a slug. */
@@ -117,7 +137,7 @@ function hintOf({ input }: Operation, field: string): string {
 	const { enum: values } = z.toJSONSchema(input.shape[field] as z.ZodType, { io: "input" });
 	if (values) return values.join("|");
 	const kind = kindOf(input.shape[field]);
-	return kind === "list" ? "a,b" : kind;
+	return kind === "list" ? "a,b" : kind === "json" ? "JSON" : kind;
 }
 
 function kebab(name: string): string {

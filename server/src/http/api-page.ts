@@ -34,7 +34,7 @@ export function apiPage(origin: string): Fragment {
 <main>
 <p><a href="/">Goodcry</a></p>
 <h1>The Goodcry API</h1>
-<p>Finds Korean dramas by how they make you feel, and does not spoil them. Open to every program and every site, without a key. Each operation takes JSON by POST; GET with the fields in the address does the same, so that a link works. What it says at <code>spoilers=0</code> is safe to show to anyone.</p>
+<p>Finds Korean dramas by how they make you feel, and does not spoil them. Open to every program and every site, without a key. Each operation takes JSON by POST; GET with the fields in the address does the same where nothing is changed, so that a link works. A list is changed with the secret that came when it was made, in the body or as <code>Authorization: Bearer</code>. What it says at <code>spoilers=0</code> is safe to show to anyone.</p>
 <p>For programs: <a href="/api/openapi.json">the OpenAPI 3.1 document</a>. For assistants: the same operations are tools of the Model Context Protocol at <code>${origin}/mcp</code>, or <code>npx goodcry mcp</code> on standard input and output.</p>
 <ul>${operations.map(({ name, title }) => html`<li><a href="#${name}">${name}</a> <small>${title}</small></li>`)}</ul>
 ${operations.map((operation) => describe(operation, origin))}
@@ -64,7 +64,7 @@ function describe(operation: Operation, origin: string): Fragment {
 			html`<tr><td><code>${field}</code></td><td><small>${takes}</small></td><td>${meaning}</td></tr>`,
 	)}</tbody></table></div>
 <pre tabindex="0"><code>${call}</code></pre>
-<p><a href="${linkTo(operation)}">Try it</a></p>
+${isLinkable(operation) ? html`<p><a href="${linkTo(operation)}">Try it</a></p>` : ""}
 </section>`;
 }
 
@@ -92,6 +92,11 @@ function takesOf(shown: ShownSchema, isRequired: boolean): string {
 	const kind = shown.enum?.map(String).join(" | ") ?? (shown.type === "array" ? "list of text" : (shown.type ?? ""));
 	if (isRequired) return `${kind}, needed`;
 	return shown.default === undefined ? kind : `${kind}, else ${JSON.stringify(shown.default)}`;
+}
+
+/** An example that asks the catalogue gives the same answer on every server. */
+function isLinkable(operation: Operation): boolean {
+	return operation.effect === undefined || operation.effect === "asks";
 }
 
 function linkTo({ name, example }: Operation): string {

@@ -1,11 +1,13 @@
 import { loadCatalogue } from "@goodcry/catalogue";
-import { createEngine, type Engine } from "goodcry";
+import { AppError, createEngine, type Engine } from "goodcry";
 import { describe, expect, it, test } from "vitest";
+import { exampleList } from "../operations/shapes/example-list.ts";
+import { exampleStorage } from "../storage/example-storage.ts";
 import { createApp } from "./app.ts";
 import { type ProblemCode, problemShape, problems } from "./problem.ts";
 
 const engine = createEngine(loadCatalogue());
-const app = createApp({ engine, requestsPerMinute: 0 });
+const app = createApp({ engine, storage: await exampleStorage(), requestsPerMinute: 0 });
 
 const post = (path: string, body: string, headers: Record<string, string> = { "content-type": "application/json" }) =>
 	app.request(path, { method: "POST", headers, body });
@@ -66,6 +68,12 @@ describe("errors", () => {
 	const broken = createApp({ engine: {} as Engine, requestsPerMinute: 0, report: () => {} });
 	const hurried = createApp({ engine, requestsPerMinute: 1 });
 	const large = JSON.stringify({ text: "a".repeat(250_000) });
+	const { slug, secret } = exampleList;
+	const own = { slug, secret };
+	const newer = {
+		lists: () => Promise.reject(new AppError("newer-storage", "A newer version was here.", "Start that one.")),
+		close: () => Promise.resolve(),
+	};
 	const hurry = () => hurried.request("/api/health", {}, { clientAddress: "203.0.113.7" });
 
 	const cases: Readonly<Record<ProblemCode, () => Response | Promise<Response>>> = {
@@ -76,6 +84,16 @@ describe("errors", () => {
 		"unknown-route": () => app.request("/api/nothing"),
 		"wrong-method": () => app.request("/api/find-dramas", { method: "DELETE" }),
 		"too-large": () => post("/api/read-article", large),
+		"unknown-list": () => app.request("/api/read-list?slug=nothing-like-it"),
+		"unknown-entry": () =>
+			post("/api/change-list", JSON.stringify({ ...own, edits: [{ edit: "remove", id: "zzzz" }] })),
+		"wrong-secret": async () => {
+			await post("/api/publish-list", JSON.stringify(own));
+			return post("/api/publish-list", JSON.stringify({ ...own, secret: "A".repeat(22) }));
+		},
+		stale: () => post("/api/update-list", JSON.stringify({ ...own, version: 7, list: { title: "Two for tonight" } })),
+		"nothing-to-undo": () => post("/api/undo-list", JSON.stringify({ ...own, to: 99 })),
+		"newer-storage": () => createApp({ engine, storage: newer, requestsPerMinute: 0 }).request("/api/browse-lists"),
 		"wrong-type": () => post("/api/find-dramas", "query=sad", { "content-type": "text/plain" }),
 		"too-many-requests": async () => {
 			await hurry();

@@ -1,6 +1,8 @@
 import { loadCatalogue } from "@goodcry/catalogue";
 import { createEngine, type Engine } from "goodcry";
 import { Hono } from "hono";
+import type { OperationContext } from "../operations/operation.ts";
+import { type Storage, storageFromEnvironment } from "../storage/storage.ts";
 import { apiPage } from "./api-page.ts";
 import type { RequestEnvironment } from "./environment.ts";
 import { mountMcp, publicOriginsFromEnvironment } from "./mcp-route.ts";
@@ -14,6 +16,8 @@ import { limitFromEnvironment } from "./rate-limit.ts";
 export interface AppOptions {
 	/** By default made from the compiled catalogue at the first request. */
 	readonly engine?: Engine;
+	/** Where lists are kept; by default what DATABASE_URL or DATA_DIR say, opened when a list is first asked for. */
+	readonly storage?: Storage;
 	/** Requests a minute from one address, 0 for no limit; by default what RATE_LIMIT says, else 120. */
 	readonly requestsPerMinute?: number;
 	/** Where this server stands for the world; by default what PUBLIC_ORIGIN says. */
@@ -32,9 +36,10 @@ export interface AppOptions {
  */
 export function createApp(options: AppOptions = {}): Hono<RequestEnvironment> {
 	let made = options.engine;
-	const engineOf = () => {
+	const storage = options.storage ?? storageFromEnvironment();
+	const contextOf = (): OperationContext => {
 		made ??= createEngine(loadCatalogue());
-		return made;
+		return { engine: made, lists: storage.lists };
 	};
 	const app = new Hono<RequestEnvironment>();
 	protect(app, options.requestsPerMinute ?? limitFromEnvironment());
@@ -44,8 +49,8 @@ export function createApp(options: AppOptions = {}): Hono<RequestEnvironment> {
 		context.header("cache-control", "public, max-age=300");
 		return context.json(openApiDocument());
 	});
-	mountOperations(app, () => ({ engine: engineOf() }));
-	mountMcp(app, engineOf, options.publicOrigins ?? publicOriginsFromEnvironment());
+	mountOperations(app, contextOf);
+	mountMcp(app, contextOf, options.publicOrigins ?? publicOriginsFromEnvironment());
 	app.notFound(({ req }) => toProblemResponse(unknownRoute(req.path)));
 	app.onError((error) => {
 		if (!isForeseen(error)) (options.report ?? writeDown)(error);

@@ -4,10 +4,10 @@ import {
 	originValidationResponse,
 	validateHostHeader,
 } from "@modelcontextprotocol/server";
-import type { Engine } from "goodcry";
 import type { Hono } from "hono";
 import { cors } from "hono/cors";
 import { createMcpServer } from "../mcp/create-mcp-server.ts";
+import type { OperationContext } from "../operations/operation.ts";
 import type { RequestEnvironment } from "./environment.ts";
 import { largestBody } from "./protection.ts";
 
@@ -18,11 +18,11 @@ import { largestBody } from "./protection.ts";
  */
 export function mountMcp(
 	app: Hono<RequestEnvironment>,
-	engineOf: () => Engine,
+	contextOf: () => OperationContext,
 	publicOrigins: readonly string[],
 ): void {
 	const hostnames = [...localhostAllowedHostnames(), ...publicOrigins.map((origin) => new URL(origin).hostname)];
-	const handler = createMcpHandler(() => createMcpServer(engineOf()), { maxRequestBodySize: largestBody });
+	const handler = createMcpHandler(() => createMcpServer(contextOf()), { maxRequestBodySize: largestBody });
 	const isAllowed = (origin: string): boolean => hostnames.includes(URL.parse(origin)?.hostname ?? "");
 	app.use("/mcp", cors({ origin: (origin) => (isAllowed(origin) ? origin : null), exposeHeaders: ["mcp-session-id"] }));
 	app.all("/mcp", ({ req }) => {

@@ -10,18 +10,24 @@ export const problems: Readonly<Record<ProblemCode, { status: ContentfulStatusCo
 	"bad-input": { status: 400, title: "The request does not fit" },
 	"unknown-facet": { status: 400, title: "There is no such facet" },
 	"not-text": { status: 400, title: "This is not a text" },
+	"wrong-secret": { status: 403, title: "This is not the list's secret" },
 	"unknown-drama": { status: 404, title: "There is no such drama" },
+	"unknown-list": { status: 404, title: "There is no such list" },
+	"unknown-entry": { status: 404, title: "There is no such entry" },
 	"unknown-route": { status: 404, title: "There is nothing at this address" },
 	"wrong-method": { status: 405, title: "This address is asked in another way" },
+	stale: { status: 409, title: "The list has changed since" },
+	"nothing-to-undo": { status: 409, title: "There is nothing to undo" },
 	"too-large": { status: 413, title: "The request is too large" },
 	"wrong-type": { status: 415, title: "The request is not JSON" },
 	"too-many-requests": { status: 429, title: "Too many requests" },
+	"newer-storage": { status: 503, title: "The data is of a newer version" },
 	broken: { status: 500, title: "Something broke on our side" },
 };
 
 /** Problem details (RFC 9457), with a code for programs and advice for people. */
 export const problemShape = z
-	.strictObject({
+	.looseObject({
 		type: z.string().describe("Where the code is explained."),
 		title: z.string(),
 		status: z.int(),
@@ -29,7 +35,12 @@ export const problemShape = z
 		code: z.enum(Object.keys(problems) as [ProblemCode, ...ProblemCode[]]),
 		advice: z.string().describe("What to do."),
 	})
-	.describe("Problem details (RFC 9457), with a code for programs and advice for people.");
+	.describe(
+		"Problem details (RFC 9457), with a code for programs and advice for people. A stale edit also brings `theirs` and `yours`, the two contents.",
+	);
+
+/** The body of an error. */
+type Problem = z.infer<typeof problemShape>;
 
 /** An error of the transport; the domain's own are {@link AppError}. */
 export class HttpProblem extends Error {
@@ -56,7 +67,8 @@ export function toProblemResponse(error: unknown): Response {
 	const known = isForeseen(error) ? error : unforeseen;
 	const { code, message, advice } = known;
 	const { status, title } = problems[code];
-	const body: z.infer<typeof problemShape> = { type: `/api#${code}`, title, status, detail: message, code, advice };
+	const particulars = known instanceof AppError ? known.particulars : {};
+	const body: Problem = { ...particulars, type: `/api#${code}`, title, status, detail: message, code, advice };
 	return new Response(JSON.stringify(body), {
 		status,
 		headers: {

@@ -6,6 +6,8 @@ import { createEngine } from "goodcry";
 import { describe, expect, it } from "vitest";
 import { createApp } from "../http/app.ts";
 import { operations } from "../operations/index.ts";
+import { exampleStorage } from "../storage/example-storage.ts";
+import { sqliteStorage } from "../storage/storage.ts";
 import { createMcpServer } from "./create-mcp-server.ts";
 
 const engine = createEngine(loadCatalogue());
@@ -18,7 +20,7 @@ async function connect(transport: Transport): Promise<Client> {
 
 async function inMemory(): Promise<Client> {
 	const [ours, theirs] = InMemoryTransport.createLinkedPair();
-	await createMcpServer(engine).connect(theirs);
+	await createMcpServer({ engine, lists: (await exampleStorage()).lists }).connect(theirs);
 	return connect(ours);
 }
 
@@ -62,7 +64,7 @@ describe("a tool", () => {
 });
 
 describe("over HTTP", () => {
-	const app = createApp({ engine, publicOrigins: ["https://goodcry.example"] });
+	const app = createApp({ engine, storage: sqliteStorage(":memory:"), publicOrigins: ["https://goodcry.example"] });
 	const over = (headers: Record<string, string> = {}) =>
 		connect(
 			new StreamableHTTPClientTransport(new URL("http://localhost/mcp"), {

@@ -1,10 +1,11 @@
 import { loadCatalogue } from "@goodcry/catalogue";
 import { AppError, createEngine } from "goodcry";
 import { describe, expect, it } from "vitest";
+import { sqliteStorage } from "../storage/storage.ts";
 import { browseDramas } from "./browse-dramas.ts";
 import { runOperation } from "./operation.ts";
 
-const context = { engine: createEngine(loadCatalogue()) };
+const context = { engine: createEngine(loadCatalogue()), lists: sqliteStorage(":memory:").lists };
 const browse = (input: object) => runOperation(browseDramas, input, context);
 
 describe("browse-dramas", () => {

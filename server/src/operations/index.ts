@@ -1,15 +1,25 @@
 import { browseDramas } from "./browse-dramas.ts";
+import { browseLists } from "./browse-lists.ts";
 import { browseVocabulary } from "./browse-vocabulary.ts";
+import { changeList } from "./change-list.ts";
 import { compareDramas } from "./compare-dramas.ts";
+import { createList } from "./create-list.ts";
+import { deleteList } from "./delete-list.ts";
+import { duplicateList } from "./duplicate-list.ts";
 import { findDramas } from "./find-dramas.ts";
 import { getDrama } from "./get-drama.ts";
 import { inferProfile } from "./infer-profile.ts";
 import type { Operation } from "./operation.ts";
 import { planEvenings } from "./plan-evenings.ts";
+import { publishList } from "./publish-list.ts";
 import { readArticle } from "./read-article.ts";
+import { readList } from "./read-list.ts";
 import { readQuery } from "./read-query.ts";
 import { similarDramas } from "./similar-dramas.ts";
 import { suggest } from "./suggest.ts";
+import { undoList } from "./undo-list.ts";
+import { unpublishList } from "./unpublish-list.ts";
+import { updateList } from "./update-list.ts";
 
 /** Every use case, in the order in which menus show them. */
 export const operations: readonly Operation[] = [
@@ -24,4 +34,14 @@ export const operations: readonly Operation[] = [
 	browseVocabulary,
 	readArticle,
 	inferProfile,
+	createList,
+	readList,
+	updateList,
+	changeList,
+	undoList,
+	publishList,
+	unpublishList,
+	duplicateList,
+	deleteList,
+	browseLists,
 ];

@@ -1,10 +1,19 @@
 import { AppError, type Engine } from "goodcry";
 import type { z } from "zod";
+import type { ListStore } from "../storage/list-store.ts";
 
 /** What a handler works with. */
 export interface OperationContext {
 	readonly engine: Engine;
+	/** The lists that are kept; the database is opened when they are first asked for. */
+	lists(): Promise<ListStore>;
 }
+
+/**
+ * What an operation does beside answering. It `asks` the catalogue, so that its answer may be kept for a while; it `reads`
+ * what people keep, so that its answer holds for now; it `writes`, so that a link cannot do it; or it `deletes`.
+ */
+export type Effect = "asks" | "reads" | "writes" | "deletes";
 
 /** A type with every array and field read-only. */
 export type Immutable<T> = T extends object ? { readonly [Key in keyof T]: Immutable<T[Key]> } : T;
@@ -24,6 +33,8 @@ export interface Operation<
 	readonly title: string;
 	/** What it is for and when to choose it, for people and for language models. */
 	readonly description: string;
+	/** By default it asks. */
+	readonly effect?: Effect;
 	/** Strict: a field that is not declared is refused. */
 	readonly input: Input;
 	readonly output: Output;
@@ -35,6 +46,11 @@ export interface Operation<
 
 /** The answer that an operation gives. */
 export type AnswerOf<Given extends Operation> = Immutable<z.output<Given["output"]>>;
+
+/** Whether an operation changes what is kept. */
+export function isWriting({ effect }: Pick<Operation, "effect">): boolean {
+	return effect === "writes" || effect === "deletes";
+}
 
 /** Declares an operation; only here for its types. */
 export function defineOperation<

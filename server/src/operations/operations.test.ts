@@ -1,6 +1,7 @@
 import { loadCatalogue } from "@goodcry/catalogue";
 import { AppError, createEngine } from "goodcry";
 import { describe, expect, it } from "vitest";
+import { exampleStorage } from "../storage/example-storage.ts";
 import { browseVocabulary } from "./browse-vocabulary.ts";
 import { findDramas } from "./find-dramas.ts";
 import { getDrama } from "./get-drama.ts";
@@ -12,7 +13,7 @@ import { readQuery } from "./read-query.ts";
 import { similarDramas } from "./similar-dramas.ts";
 
 const engine = createEngine(loadCatalogue());
-const context = { engine };
+const context = { engine, lists: (await exampleStorage()).lists };
 
 function failure(operation: Operation, input: unknown): AppError {
 	try {
@@ -24,8 +25,9 @@ function failure(operation: Operation, input: unknown): AppError {
 }
 
 describe.each(operations.map((operation) => [operation.name, operation] as const))("%s", (_, operation) => {
-	it("answers its own example in the shape that it declares", () => {
-		const answer = runOperation(operation, operation.example, context);
+	it("answers its own example in the shape that it declares", async () => {
+		const { lists } = await exampleStorage();
+		const answer = await runOperation(operation, operation.example, { engine, lists });
 		expect(operation.output.safeParse(answer)).toMatchObject({ success: true });
 	});
 

@@ -1,13 +1,14 @@
 import { loadCatalogue } from "@goodcry/catalogue";
 import { createEngine } from "goodcry";
 import { describe, expect, it } from "vitest";
+import { sqliteStorage } from "../storage/storage.ts";
 import { compareDramas } from "./compare-dramas.ts";
 import { findDramas } from "./find-dramas.ts";
 import { runOperation } from "./operation.ts";
 import { planEvenings } from "./plan-evenings.ts";
 
 const engine = createEngine(loadCatalogue());
-const context = { engine };
+const context = { engine, lists: sqliteStorage(":memory:").lists };
 const fail = (code: string) => expect.objectContaining({ code });
 
 describe("critiques in find-dramas", () => {

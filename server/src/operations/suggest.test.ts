@@ -1,12 +1,14 @@
 import { loadCatalogue } from "@goodcry/catalogue";
 import { createEngine } from "goodcry";
 import { expect, it } from "vitest";
+import { sqliteStorage } from "../storage/storage.ts";
 import { runOperation } from "./operation.ts";
 import { suggest } from "./suggest.ts";
 
 const engine = createEngine(loadCatalogue());
+const context = { engine, lists: sqliteStorage(":memory:").lists };
 const suggested = (typed: string, locale: "en" | "ko" = "en") =>
-	runOperation(suggest, { typed, locale }, { engine }).suggestions;
+	runOperation(suggest, { typed, locale }, context).suggestions;
 
 it.each([
 	["my mis", "My Mister"],
@@ -27,7 +29,7 @@ it("offers every facet in words that are read as it", () => {
 	for (const { id, label } of engine.vocabulary.facets) {
 		for (const locale of ["en", "ko"] as const) {
 			const typed = label[locale].slice(0, -1);
-			const one = runOperation(suggest, { typed, locale, limit: 20 }, { engine }).suggestions.find(
+			const one = runOperation(suggest, { typed, locale, limit: 20 }, context).suggestions.find(
 				(given) => given.kind === "facet" && given.facet === id,
 			);
 			if (one)

@@ -50,6 +50,13 @@ const phrases = {
 	noEntries: { en: "There is no list of dramas in this text.", ko: "이 글에는 드라마 목록이 없다." },
 	noClaims: { en: "The text claims nothing that the vocabulary names.", ko: "어휘에 있는 것을 말하는 대목이 없다." },
 	noSuggestions: { en: "Nothing is called so.", ko: "그렇게 시작하는 이름이 없다." },
+	private: { en: "private", ko: "비공개" },
+	published: { en: "published", ko: "공개" },
+	version: { en: "version", ko: "판" },
+	keepSecret: {
+		en: "Keep this secret: it is told only now, and whoever has it may change the list.",
+		ko: "이 비밀 열쇠를 잘 간직하자. 지금만 보여 주며, 가진 사람은 누구나 목록을 고칠 수 있다.",
+	},
 	noFacets: { en: "No facet is called so.", ko: "그렇게 부르는 항목이 없다." },
 } as const satisfies Record<string, Bilingual>;
 

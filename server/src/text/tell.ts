@@ -1,22 +1,33 @@
 import type { Engine, Locale } from "goodcry";
 import type { z } from "zod";
 import { browseDramas } from "../operations/browse-dramas.ts";
+import { browseLists } from "../operations/browse-lists.ts";
 import { browseVocabulary } from "../operations/browse-vocabulary.ts";
+import { changeList } from "../operations/change-list.ts";
 import { compareDramas } from "../operations/compare-dramas.ts";
+import { createList } from "../operations/create-list.ts";
+import { deleteList } from "../operations/delete-list.ts";
+import { duplicateList } from "../operations/duplicate-list.ts";
 import { findDramas } from "../operations/find-dramas.ts";
 import { getDrama } from "../operations/get-drama.ts";
 import { inferProfile } from "../operations/infer-profile.ts";
 import type { AnswerOf, Operation } from "../operations/operation.ts";
 import { planEvenings } from "../operations/plan-evenings.ts";
+import { publishList } from "../operations/publish-list.ts";
 import { readArticle } from "../operations/read-article.ts";
+import { readList } from "../operations/read-list.ts";
 import { readQuery } from "../operations/read-query.ts";
 import { similarDramas } from "../operations/similar-dramas.ts";
 import { suggest } from "../operations/suggest.ts";
+import { undoList } from "../operations/undo-list.ts";
+import { unpublishList } from "../operations/unpublish-list.ts";
+import { updateList } from "../operations/update-list.ts";
 import type { Page } from "./page.ts";
 import { tellArticle } from "./tell-article.ts";
 import { tellClaims } from "./tell-claims.ts";
 import { tellComparison } from "./tell-comparison.ts";
 import { tellDrama } from "./tell-drama.ts";
+import { tellDeletion, tellKeptList, tellListShelf } from "./tell-list.ts";
 import { tellPlan } from "./tell-plan.ts";
 import { tellQuery } from "./tell-query.ts";
 import { tellRanked } from "./tell-ranked.ts";
@@ -56,6 +67,16 @@ const tellers = new Map<string, Teller>([
 	teller(inferProfile, ({ input, answer, engine, page }) =>
 		tellClaims(answer, input.text, engine, languageOf(input.text, engine), page),
 	),
+	teller(createList, ({ answer, page }) => tellKeptList(answer.list, page, answer.secret)),
+	teller(duplicateList, ({ answer, page }) => tellKeptList(answer.list, page, answer.secret)),
+	teller(readList, ({ answer, page }) => tellKeptList(answer.list, page)),
+	teller(updateList, ({ answer, page }) => tellKeptList(answer.list, page)),
+	teller(changeList, ({ answer, page }) => tellKeptList(answer.list, page)),
+	teller(undoList, ({ answer, page }) => tellKeptList(answer.list, page)),
+	teller(publishList, ({ answer, page }) => tellKeptList(answer.list, page)),
+	teller(unpublishList, ({ answer, page }) => tellKeptList(answer.list, page)),
+	teller(deleteList, ({ answer, page }) => tellDeletion(answer, page)),
+	teller(browseLists, ({ answer, page }) => tellListShelf(answer, page)),
 ]);
 
 /** An answer as text that a person reads; the command prints it and a tool gives it beside the structured answer. */

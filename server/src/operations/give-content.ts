@@ -1,0 +1,41 @@
+import { AppError, type Engine, type KeptEntry } from "goodcry";
+import type { z } from "zod";
+import type { KeptContent } from "../storage/kept-list.ts";
+import { makeEntryId } from "../storage/list-slug.ts";
+import { requireDrama } from "./require-drama.ts";
+import type { givenEntry, givenList } from "./shapes/list-shape.ts";
+
+/**
+ * The content that a caller gives, ready to be kept: each entry has an id, and each drama is in the catalogue.
+ * @param before what the list said; a drama that it already names may have left the catalogue
+ * @throws AppError `unknown-drama` for a slug that nobody has, `bad-input` for an id that is given twice
+ */
+export function giveContent(
+	given: z.output<typeof givenList>,
+	engine: Engine,
+	before: readonly KeptEntry[] = [],
+): KeptContent {
+	const known = new Set(before.map(({ slug }) => slug));
+	const entries = given.entries.map((entry) => giveEntry(entry, engine, known));
+	const ids = entries.map(({ id }) => id);
+	const twice = ids.find((id, index) => ids.indexOf(id) !== index);
+	if (twice !== undefined) {
+		throw new AppError(
+			"bad-input",
+			`Two entries have the id ${twice}.`,
+			"Leave the id out for an entry that is new; the server gives it one.",
+		);
+	}
+	const { title, locale, introduction, closing } = given;
+	return { title, locale, introduction, entries, closing };
+}
+
+/** One entry ready to be kept. @throws AppError `unknown-drama` for a slug that is neither known nor in the catalogue. */
+export function giveEntry(
+	{ id = makeEntryId(), slug, title, year, words }: z.output<typeof givenEntry>,
+	engine: Engine,
+	known: ReadonlySet<string | null> = new Set(),
+): KeptEntry {
+	if (slug !== null && !known.has(slug)) requireDrama(engine, slug);
+	return { id, slug, title, year, words };
+}

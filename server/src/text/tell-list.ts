@@ -1,0 +1,59 @@
+import type { BrowseListsAnswer } from "../operations/browse-lists.ts";
+import type { DeleteListAnswer } from "../operations/delete-list.ts";
+import type { ReadListAnswer } from "../operations/read-list.ts";
+import type { Page } from "./page.ts";
+import { phrase } from "./phrases.ts";
+import { wrap } from "./width.ts";
+
+type ToldList = ReadListAnswer["list"];
+
+/**
+ * A kept list as text, its words as the Markdown that they are.
+ * @param secret where the answer gives one: it is told once and cannot be asked for again
+ */
+export function tellKeptList(list: ToldList, page: Page, secret?: string): string {
+	const { title, locale, introduction, entries, closing, slug, version, state } = list;
+	return [
+		page.strong(title),
+		tellWords(introduction, page),
+		...entries.map((entry) => tellEntry(entry, page)),
+		tellWords(closing, page),
+		page.faint(`${slug} · ${phrase(state, locale)} · ${phrase("version", locale)} ${version}`),
+		secret === undefined ? "" : `${page.care(`${phrase("keepSecret", locale)}`)}\n${secret}`,
+	]
+		.filter(Boolean)
+		.join("\n\n");
+}
+
+/** That a list was deleted, and until when that can be undone. */
+export function tellDeletion({ slug, undoUntil }: DeleteListAnswer, page: Page): string {
+	return `${page.strong(slug)} is deleted. Until ${undoUntil.slice(0, 10)} goodcry list undo brings it back.`;
+}
+
+/** Published lists as text. */
+export function tellListShelf({ lists, next }: BrowseListsAnswer, page: Page): string {
+	if (lists.length === 0) return "No list is published here yet.";
+	const told = lists.map(({ slug, title, entryCount, publishedAt, introduction }) =>
+		[
+			`${page.strong(title)} ${page.faint(`${entryCount} · ${publishedAt.slice(0, 10)}`)}`,
+			introduction && wrap(introduction.replaceAll("\n", " "), page.width, "   "),
+			`   ${page.faint(slug)}`,
+		]
+			.filter(Boolean)
+			.join("\n"),
+	);
+	return [...told, ...(next ? [page.faint(`--after ${next}`)] : [])].join("\n\n");
+}
+
+function tellEntry({ rank, title, year, slug, id, words }: ToldList["entries"][number], page: Page): string {
+	const link = slug === null ? "" : ` ${page.faint(`→ ${slug}`)}`;
+	const head = `${`${rank}.`.padStart(3)} ${page.strong(title)}${year === null ? "" : ` (${year})`}${link} ${page.faint(`[${id}]`)}`;
+	return words === "" ? head : `${head}\n${tellWords(words, page, "    ")}`;
+}
+
+function tellWords(words: string, page: Page, indent = ""): string {
+	return words
+		.split("\n")
+		.map((line) => wrap(line, page.width, indent).trimEnd())
+		.join("\n");
+}
