@@ -38,20 +38,26 @@ export default {
 		},
 		{
 			name: "web-has-no-private-door",
-			comment: "The site reads the public API. Only its server hook mounts the server; types are free.",
+			comment:
+				"The site reads the public API. Only its hooks mount the server, or what of it runs in a browser; types are free.",
 			severity: "error",
-			from: { path: "^web/src/", pathNot: "^web/src/hooks\\.server\\.ts$|\\.test\\.ts$" },
+			from: { path: "^web/src/", pathNot: "^web/src/(hooks\\.server|offline/hooks)\\.ts$|\\.test\\.ts$" },
 			to: { path: "^(engine|catalogue|server)/", dependencyTypesNot: ["type-only"] },
 		},
 		{
 			name: "packages-by-their-door",
 			comment:
-				"Another workspace is reached through its package name, which leads to src/index.ts; the catalogue has a second door, its compiler.",
+				"Another workspace is reached through its package name, which leads to src/index.ts; the catalogue has a second door, its compiler, and the server one for the browser.",
 			severity: "error",
 			from: { path: "^(engine|catalogue|server|web)/" },
 			to: {
 				path: "^(engine|catalogue|server|web)/src/",
-				pathNot: ["^$1/", "^(engine|catalogue|server)/src/index\\.ts$", "^catalogue/src/compiler\\.ts$"],
+				pathNot: [
+					"^$1/",
+					"^(engine|catalogue|server)/src/index\\.ts$",
+					"^catalogue/src/compiler\\.ts$",
+					"^server/src/offline\\.ts$",
+				],
 			},
 		},
 		{
@@ -71,7 +77,7 @@ export default {
 			name: "everything-resolves",
 			severity: "error",
 			from: {},
-			to: { couldNotResolve: true, pathNot: "^(\\$app/|\\$env/|\\./\\$types)" },
+			to: { couldNotResolve: true, pathNot: "^(virtual:|\\$app/|\\$env/|\\./\\$types)" },
 		},
 	],
 	options: {

@@ -1,6 +1,7 @@
 import adapter from "@sveltejs/adapter-node";
 import { sveltekit } from "@sveltejs/kit/vite";
 import { defineConfig, type Plugin } from "vite";
+import { withOffline } from "./build-offline.ts";
 
 /** Every browser that can show the site reads woff2; the older twin of each slice would only weigh on the disk. */
 const withoutOldFonts: Plugin = {
@@ -16,7 +17,7 @@ export default defineConfig({
 	plugins: [
 		withoutOldFonts,
 		sveltekit({
-			adapter: adapter(),
+			adapter: withOffline(adapter()),
 			// A page and its styles arrive together: one journey less before the first paint.
 			inlineStyleThreshold: 40_000,
 			paths: { relative: false },

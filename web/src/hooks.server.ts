@@ -1,21 +1,5 @@
 import { createApp } from "@goodcry/server";
-import type { Handle } from "@sveltejs/kit/hooks";
-import { localeOf } from "./address/locale.ts";
+import { siteHandle } from "./site-handle.ts";
 
-const app = createApp();
-
-/** Hands the API and MCP to the server; every other address is a page, in the language of its address. */
-export const handle: Handle = async ({ event, resolve }) => {
-	const { pathname } = event.url;
-	if (/^\/(api|mcp)(\/|$)/.test(pathname)) {
-		// A page that asks while it is rendered comes from this process and does not count as a client.
-		return app.fetch(event.request, event.isSubRequest ? {} : { clientAddress: event.getClientAddress() });
-	}
-	const response = await resolve(event, {
-		transformPageChunk: ({ html }) => html.replace('<html lang="en">', `<html lang="${localeOf(pathname)}">`),
-	});
-	// Not "no-referrer": a form would then be sent with the origin null, and be refused.
-	response.headers.set("referrer-policy", "same-origin");
-	response.headers.set("x-content-type-options", "nosniff");
-	return response;
-};
+/** The site, with the whole server behind it. */
+export const handle = siteHandle(createApp());

@@ -1,6 +1,8 @@
+import { gunzipSync } from "node:zlib";
 import { loadCatalogue } from "@goodcry/catalogue";
 import { AppError, createEngine, type Engine } from "goodcry";
 import { describe, expect, it, test } from "vitest";
+import { createOfflineApp } from "../offline.ts";
 import { exampleList } from "../operations/shapes/example-list.ts";
 import { exampleStorage } from "../storage/example-storage.ts";
 import { createApp } from "./app.ts";
@@ -43,6 +45,17 @@ test("an answer by a link may be kept, and is not sent twice", async () => {
 	expect(first.headers.get("cache-control")).toBe("public, max-age=300");
 	expect(second.status).toBe(304);
 	expect(await second.text()).toBe("");
+});
+
+test("the compiled catalogue is served whole, packed where that is understood, and not twice", async () => {
+	const plain = await app.request("/api/catalogue");
+	const packed = await app.request("/api/catalogue", { headers: { "accept-encoding": "gzip, br" } });
+	const again = await app.request("/api/catalogue", { headers: { "if-none-match": plain.headers.get("etag") ?? "" } });
+
+	expect((await plain.json()).dramas).toHaveLength(engine.catalogue.dramas.length);
+	expect(packed.headers.get("content-encoding")).toBe("gzip");
+	expect(gunzipSync(await packed.arrayBuffer()).toString()).toBe(await (await app.request("/api/catalogue")).text());
+	expect(again.status).toBe(304);
 });
 
 test("any site may ask, without credentials", async () => {
@@ -101,6 +114,7 @@ describe("errors", () => {
 			return hurry();
 		},
 		broken: () => broken.request("/api/find-dramas"),
+		offline: () => createOfflineApp(engine).request("/api/lists"),
 	};
 
 	it.each(Object.entries(cases))("%s has its status, what happened and what to do", async (code, ask) => {

@@ -1,9 +1,11 @@
 import { loadCatalogue } from "@goodcry/catalogue";
 import { createEngine, type Engine } from "goodcry";
 import { Hono } from "hono";
+import { operations } from "../operations/index.ts";
 import type { OperationContext } from "../operations/operation.ts";
 import { type Storage, storageFromEnvironment } from "../storage/storage.ts";
 import { apiPage } from "./api-page.ts";
+import { mountCatalogue } from "./catalogue-route.ts";
 import type { RequestEnvironment } from "./environment.ts";
 import { mountMcp, publicOriginsFromEnvironment } from "./mcp-route.ts";
 import { openApiDocument } from "./openapi.ts";
@@ -49,7 +51,8 @@ export function createApp(options: AppOptions = {}): Hono<RequestEnvironment> {
 		context.header("cache-control", "public, max-age=300");
 		return context.json(openApiDocument());
 	});
-	mountOperations(app, contextOf);
+	mountCatalogue(app);
+	mountOperations(app, operations, contextOf);
 	mountMcp(app, contextOf, options.publicOrigins ?? publicOriginsFromEnvironment());
 	app.notFound(({ req }) => toProblemResponse(unknownRoute(req.path)));
 	app.onError((error) => {

@@ -1,15 +1,18 @@
 import type { Context, Hono } from "hono";
-import { operations } from "../operations/index.ts";
 import { isWriting, type Operation, type OperationContext, runOperation } from "../operations/operation.ts";
 import { toInput } from "../operations/written-input.ts";
 import type { RequestEnvironment } from "./environment.ts";
 import { HttpProblem } from "./problem.ts";
 
 /**
- * Serves every operation: `POST /api/<name>` with JSON and, where it changes nothing, `GET /api/<name>?…` so that a link
+ * Serves operations: `POST /api/<name>` with JSON and, where it changes nothing, `GET /api/<name>?…` so that a link
  * works. A list's secret comes in the body or as `Authorization: Bearer`, never in an address, which is logged on its way.
  */
-export function mountOperations(app: Hono<RequestEnvironment>, contextOf: () => OperationContext): void {
+export function mountOperations(
+	app: Hono<RequestEnvironment>,
+	operations: readonly Operation[],
+	contextOf: () => OperationContext,
+): void {
 	for (const operation of operations) {
 		const path = `/api/${operation.name}`;
 		app.post(path, async (context) => {

@@ -3,7 +3,7 @@ import type { ContentfulStatusCode } from "hono/utils/http-status";
 import { z } from "zod";
 
 /** What can go wrong over HTTP: the domain's codes, and what only a transport knows. */
-export type ProblemCode = ErrorCode | "unknown-route" | "wrong-method" | "wrong-type" | "broken";
+export type ProblemCode = ErrorCode | "unknown-route" | "wrong-method" | "wrong-type" | "broken" | "offline";
 
 /** The one table of errors: which status each has, and its title. */
 export const problems: Readonly<Record<ProblemCode, { status: ContentfulStatusCode; title: string }>> = {
@@ -22,6 +22,7 @@ export const problems: Readonly<Record<ProblemCode, { status: ContentfulStatusCo
 	"wrong-type": { status: 415, title: "The request is not JSON" },
 	"too-many-requests": { status: 429, title: "Too many requests" },
 	"newer-storage": { status: 503, title: "The data is of a newer version" },
+	offline: { status: 503, title: "There is no network" },
 	broken: { status: 500, title: "Something broke on our side" },
 };
 

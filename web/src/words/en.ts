@@ -19,6 +19,14 @@ export const en = {
 		footer: "No account, no cookies, nobody watching. What you type here stays between you and the search.",
 		api: "For programs",
 	},
+	offline: {
+		keep: "Keep Goodcry on this device (1.3 MB)",
+		keeping: "Fetching it …",
+		kept: "Kept on this device: asking works without a network.",
+		forget: "Take it off again",
+		failed: "It could not be kept. Is there a network, and room on the device?",
+		here: "You are offline. This was answered on your device.",
+	},
 	ask: {
 		title: "How do you want to feel tonight?",
 		label: "Say it in your own words",

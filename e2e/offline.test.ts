@@ -1,0 +1,39 @@
+import { expect } from "vitest";
+import { test } from "./browser.ts";
+
+test.for([
+	["/", "sad but hopeful, nobody terminally ill", "Keep Goodcry"],
+	["/ko", "슬프지만 희망적인, 시한부 없는", "담아 두기"],
+] as const)(
+	"%s: once kept on the device, asking works without a network, and gives what the server gives",
+	async ([home, wish, keep], { page }) => {
+		const find = `${home === "/" ? "" : home}/find?q=${encodeURIComponent(wish)}`;
+		const titles = () => page.locator("main ol > li h2").allTextContents();
+		await page.goto(find);
+		const online = await titles();
+		await page.getByRole("button", { name: keep }).click();
+		await expect
+			.poll(() => page.locator("footer [role=status]").textContent(), { timeout: 20_000 })
+			.toMatch(/Kept|담겨/);
+
+		await page.context().setOffline(true);
+		await page.goto(find);
+		const offline = await titles();
+		await page.locator("main ol > li h2 a").first().click();
+		await page.waitForURL(/\/drama\//);
+
+		expect(online.length).toBeGreaterThan(5);
+		expect(offline).toEqual(online);
+		expect(await page.locator("h1").textContent()).toBe(online[0]);
+		expect(await page.locator("footer [role=status]").textContent()).toMatch(/offline|오프라인/);
+	},
+);
+
+test("what is kept can be taken off again", async ({ page }) => {
+	await page.goto("/");
+	await page.getByRole("button", { name: "Keep Goodcry" }).click();
+	await page.getByRole("button", { name: "Take it off" }).click({ timeout: 20_000 });
+	await expect.poll(() => page.getByRole("button", { name: "Keep Goodcry" }).isVisible()).toBe(true);
+
+	expect(await page.evaluate(() => caches.keys())).toEqual([]);
+});
