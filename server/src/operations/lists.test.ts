@@ -1,17 +1,13 @@
 import { loadCatalogue } from "@goodcry/catalogue";
 import { AppError, createEngine } from "goodcry";
-import { beforeEach, describe, expect, it } from "vitest";
-import { sqliteStorage } from "../storage/storage.ts";
-import { browseLists } from "./browse-lists.ts";
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { startPostgres, type TestPostgres } from "../../../testing/postgres.ts";
+import { postgresStorage, type Storage, sqliteStorage } from "../storage/storage.ts";
 import { changeList } from "./change-list.ts";
 import { createList } from "./create-list.ts";
-import { deleteList } from "./delete-list.ts";
-import { duplicateList } from "./duplicate-list.ts";
 import { type Operation, type OperationContext, runOperation } from "./operation.ts";
-import { publishList } from "./publish-list.ts";
 import { readList } from "./read-list.ts";
 import { undoList } from "./undo-list.ts";
-import { unpublishList } from "./unpublish-list.ts";
 import { updateList } from "./update-list.ts";
 
 const engine = createEngine(loadCatalogue());
@@ -29,297 +25,188 @@ const three = {
 	closing: "잘 자요.",
 };
 
-let context: OperationContext;
-let slug: string;
-let secret: string;
-
-beforeEach(async () => {
-	context = { engine, lists: sqliteStorage(":memory:").lists };
-	const made = await runOperation(createList, { list: three }, context);
-	({ secret } = made);
-	({ slug } = made.list);
+let postgres: TestPostgres;
+beforeAll(async () => {
+	postgres = await startPostgres();
 });
+afterAll(() => postgres.stop());
 
-const read = async (as: object = { secret }) => (await runOperation(readList, { slug, ...as }, context)).list;
-const titles = async () => (await read()).entries.map(({ title }) => title);
-const idOf = async (rank: number) => (await read()).entries[rank - 1]?.id ?? "";
-const own = () => ({ slug, secret });
+describe.each([
+	["SQLite", async () => sqliteStorage(":memory:")],
+	["PostgreSQL", async () => postgresStorage(await postgres.freshAddress())],
+])("on %s", (_database, freshStorage) => {
+	let context: OperationContext;
+	let storage: Storage;
+	let slug: string;
+	let secret: string;
 
-async function failure(operation: Operation, input: unknown): Promise<AppError> {
-	try {
-		await runOperation(operation, input, context);
-	} catch (error) {
-		if (error instanceof AppError) return error;
-		throw error;
+	beforeEach(async () => {
+		storage = await freshStorage();
+		context = { engine, lists: storage.lists };
+		const made = await runOperation(createList, { list: three }, context);
+		({ secret } = made);
+		({ slug } = made.list);
+	});
+	afterEach(() => storage.close());
+
+	const read = async (as: object = { secret }) => (await runOperation(readList, { slug, ...as }, context)).list;
+	const titles = async () => (await read()).entries.map(({ title }) => title);
+	const idOf = async (rank: number) => (await read()).entries[rank - 1]?.id ?? "";
+	const own = () => ({ slug, secret });
+
+	async function failure(operation: Operation, input: unknown): Promise<AppError> {
+		try {
+			await runOperation(operation, input, context);
+		} catch (error) {
+			if (error instanceof AppError) return error;
+			throw error;
+		}
+		throw new Error(`${operation.name} took ${JSON.stringify(input)}.`);
 	}
-	throw new Error(`${operation.name} took ${JSON.stringify(input)}.`);
-}
 
-describe("a new list", () => {
-	it("says what was given, in rank order, under a name that is read from its title", async () => {
-		expect(slug).toMatch(/^maeumi-swineun-bam-[0-9a-z]{8}$/);
-		expect(await read()).toMatchObject({
-			version: 1,
-			state: "private",
-			...three,
-			entries: three.entries.map((entry, index) => ({ ...entry, rank: index + 1 })),
+	describe("a new list", () => {
+		it("says what was given, in rank order, under a name that is read from its title", async () => {
+			expect(slug).toMatch(/^maeumi-swineun-bam-[0-9a-z]{8}$/);
+			expect(await read()).toMatchObject({
+				version: 1,
+				state: "private",
+				...three,
+				entries: three.entries.map((entry, index) => ({ ...entry, rank: index + 1 })),
+			});
 		});
-	});
 
-	it("is private: without its secret it looks as if it were not there", async () => {
-		const nothing = await failure(readList, { slug: "nothing-like-it" });
-		for (const as of [{}, { secret: stranger }]) {
-			const error = await failure(readList, { slug, ...as });
-			expect(error).toMatchObject({ code: "unknown-list", advice: nothing.advice });
-			expect(error.message).toBe(nothing.message.replace("nothing-like-it", slug));
-		}
-	});
-
-	it("is the same one when the same article is kept again by the same hand, and another by another", async () => {
-		const source = "article:5f2c1d";
-		const first = await runOperation(createList, { list: three, source }, context);
-		const again = await runOperation(createList, { list: three, source, secret: first.secret }, context);
-		const other = await runOperation(createList, { list: three, source, secret: stranger }, context);
-		expect(again).toEqual({ ...first, isNew: false });
-		expect(other.list.slug).not.toBe(first.list.slug);
-	});
-
-	it.each<[string, object, string]>([
-		["a title of several lines", { title: "One\nTwo" }, "list.title"],
-		["no title", { title: "  " }, "list.title"],
-		["a title that is too long", { title: "x".repeat(201) }, "list.title"],
-		["words of more than 20 kB", { introduction: "가".repeat(7000) }, "has more than 20 kB"],
-		["half a character", { closing: "\ud83d" }, "half a character"],
-		["a NUL", { closing: "a\u0000b" }, "control characters"],
-		["too many entries", { entries: Array.from({ length: 201 }, () => ({ title: "x" })) }, "list.entries"],
-		["a drama that nobody has", { entries: [{ title: "x", slug: "my-misterr" }] }, "my-misterr"],
-		["one id twice", { entries: ["a", "b"].map((title) => ({ title, id: "same1" })) }, "same1"],
-	])("is refused with %s", async (_, wrong, reason) => {
-		const { message, advice } = await failure(createList, { list: { ...three, ...wrong } });
-		expect(message).toContain(reason);
-		expect(advice).not.toBe("");
-	});
-});
-
-describe("rewriting", () => {
-	it("keeps the ids of the entries that stay and gives one to what is new", async () => {
-		const { entries } = await read();
-		const [first, , third] = entries.map(({ rank: _, ...entry }) => entry);
-		const list = { ...three, entries: [third, { title: "New" }, first] };
-		await runOperation(updateList, { ...own(), version: 1, list }, context);
-		const after = await read();
-		expect(after.version).toBe(2);
-		expect(after.entries.map(({ title, rank }) => [title, rank])).toEqual([
-			["Move to Heaven", 1],
-			["New", 2],
-			["나의 아저씨", 3],
-		]);
-		expect(after.entries[2]?.id).toBe(first?.id);
-	});
-
-	it("of a version that is no longer the newest changes nothing and brings both texts", async () => {
-		await runOperation(updateList, { ...own(), version: 1, list: { ...three, title: "Theirs" } }, context);
-		const error = await failure(updateList, { ...own(), version: 1, list: { ...three, title: "Yours" } });
-		expect(error).toMatchObject({
-			code: "stale",
-			particulars: { theirs: { title: "Theirs", version: 2 }, yours: { title: "Yours", version: 1 } },
-		});
-		expect((await read()).title).toBe("Theirs");
-	});
-
-	it("with what it says already makes no new version", async () => {
-		const { entries } = await read();
-		const same = { ...three, entries: entries.map(({ rank: _, ...entry }) => entry) };
-		const { list } = await runOperation(updateList, { ...own(), version: 1, list: same }, context);
-		expect(list.version).toBe(1);
-	});
-});
-
-describe("single entries", () => {
-	it("are moved, added and removed in one go", async () => {
-		const edits = [
-			{ edit: "move", id: await idOf(3), at: { to: 1 } },
-			{ edit: "add", entry: { title: "Goblin", slug: "goblin" }, at: { after: await idOf(1) } },
-			{ edit: "remove", id: await idOf(2) },
-		];
-		await runOperation(changeList, { ...own(), edits }, context);
-		expect(await titles()).toEqual(["Move to Heaven", "나의 아저씨", "Goblin"]);
-	});
-
-	it("stay as they are when one of the edits cannot be made", async () => {
-		const edits = [
-			{ edit: "remove", id: await idOf(1) },
-			{ edit: "remove", id: "zzzz" },
-		];
-		expect(await failure(changeList, { ...own(), edits })).toMatchObject({ code: "unknown-entry" });
-		expect(await titles()).toHaveLength(3);
-	});
-
-	it("are at most two hundred, each with an id of its own", async () => {
-		const add = (id?: string) => ({ edit: "add", entry: { title: "x", ...(id ? { id } : {}) } });
-		const full = { ...own(), edits: Array.from({ length: 198 }, () => add()) };
-		expect(await failure(changeList, full)).toMatchObject({ code: "too-large" });
-		expect(await failure(changeList, { ...own(), edits: [add("same1"), add("same1")] })).toMatchObject({
-			code: "bad-input",
-		});
-	});
-
-	it("may be changed only at a version that is named", async () => {
-		const edits = [{ edit: "remove", id: await idOf(1) }];
-		await runOperation(changeList, { ...own(), edits, version: 1 }, context);
-		expect(await failure(changeList, { ...own(), edits, version: 1 })).toMatchObject({ code: "stale" });
-	});
-});
-
-describe("undo", () => {
-	const retitle = async (title: string) => {
-		const { version } = await read();
-		return (await runOperation(updateList, { ...own(), version, list: { ...three, title } }, context)).list;
-	};
-	const undo = async (to?: number) =>
-		(await runOperation(undoList, { ...own(), ...(to ? { to } : {}) }, context)).list.title;
-
-	it("takes one change after the other back, and says when there is none left", async () => {
-		await retitle("Second");
-		await retitle("Third");
-		expect(await undo()).toBe("Second");
-		expect(await undo()).toBe(three.title);
-		expect(await failure(undoList, own())).toMatchObject({ code: "nothing-to-undo" });
-	});
-
-	it("is taken back by naming the version", async () => {
-		const { version } = await retitle("Second");
-		await undo();
-		expect(await undo(version)).toBe("Second");
-		expect(await undo()).toBe(three.title);
-	});
-
-	it("reaches a hundred versions back", async () => {
-		for (let version = 2; version <= 105; version++) await retitle(`Version ${version}`);
-		expect(await undo(6)).toBe("Version 6");
-		expect(await failure(undoList, { ...own(), to: 5 })).toMatchObject({ code: "nothing-to-undo" });
-	});
-});
-
-describe("publishing", () => {
-	beforeEach(() => runOperation(publishList, own(), context));
-
-	it("opens a list to everyone, and closing it again takes it from them", async () => {
-		expect(await read({})).toMatchObject({ state: "published", title: three.title });
-		await runOperation(unpublishList, own(), context);
-		expect(await failure(readList, { slug })).toMatchObject({ code: "unknown-list" });
-	});
-
-	it("keeps the day of the first time", async () => {
-		const { publishedAt } = await read();
-		await runOperation(unpublishList, own(), context);
-		await runOperation(publishList, own(), context);
-		expect((await read()).publishedAt).toBe(publishedAt);
-	});
-
-	it("does not let a stranger change it, and says why", async () => {
-		const { entries } = await read();
-		const attempts: [Operation, object][] = [
-			[updateList, { version: 1, list: { title: "Mine" } }],
-			[changeList, { edits: [{ edit: "remove", id: entries[0]?.id }] }],
-			[undoList, {}],
-			[unpublishList, {}],
-			[deleteList, {}],
-		];
-		for (const [operation, input] of attempts) {
-			const error = await failure(operation, { slug, secret: stranger, ...input });
-			expect(error, operation.name).toMatchObject({ code: "wrong-secret" });
-		}
-		expect(await read()).toMatchObject({ version: 1, state: "published" });
-	});
-
-	it("never tells the secret, nor what is stored of it", async () => {
-		const { secretHash } = (await (await context.lists()).find(slug)) ?? {};
-		for (const told of [
-			await runOperation(readList, { slug, secret }, context),
-			await runOperation(browseLists, {}, context),
-			await runOperation(duplicateList, { slug }, context),
-		]) {
-			expect(JSON.stringify(told)).not.toContain(secret);
-			expect(JSON.stringify(told)).not.toContain(secretHash);
-		}
-	});
-});
-
-describe("a copy", () => {
-	it("of a published list is private, its own and counted", async () => {
-		await runOperation(publishList, own(), context);
-		const copy = await runOperation(duplicateList, { slug }, context);
-		const edits = [{ edit: "remove", id: copy.list.entries[0]?.id }];
-		await runOperation(changeList, { slug: copy.list.slug, secret: copy.secret, edits }, context);
-
-		expect(copy.list).toMatchObject({ state: "private", version: 1, title: three.title });
-		expect(await read()).toMatchObject({ kept: 1, version: 1 });
-		expect(await titles()).toHaveLength(3);
-	});
-
-	it("of a private list is made only for its owner", async () => {
-		expect(await failure(duplicateList, { slug })).toMatchObject({ code: "unknown-list" });
-		await runOperation(duplicateList, own(), context);
-		expect((await read()).kept).toBe(0);
-	});
-});
-
-describe("deleting", () => {
-	it("takes a list away from everyone, and undo brings it back as it was", async () => {
-		await runOperation(publishList, own(), context);
-		const { undoUntil } = await runOperation(deleteList, own(), context);
-		expect(Date.parse(undoUntil) - Date.now()).toBeGreaterThan(29 * 86_400_000);
-		for (const as of [{}, { secret }]) {
-			expect(await failure(readList, { slug, ...as })).toMatchObject({ code: "unknown-list" });
-		}
-		expect((await runOperation(browseLists, {}, context)).lists).toEqual([]);
-		await runOperation(undoList, own(), context);
-		expect(await read({})).toMatchObject({ version: 1, state: "published" });
-	});
-});
-
-describe("the shelf of published lists", () => {
-	const publish = async (title: string, locale: "en" | "ko" = "en") => {
-		const made = await runOperation(createList, { list: { title, locale } }, context);
-		await runOperation(publishList, { slug: made.list.slug, secret: made.secret }, context);
-		return made.list.slug;
-	};
-
-	it("shows each published list once, shelf after shelf, and no private one", async () => {
-		const published: string[] = [];
-		for (let count = 0; count < 7; count++) published.push(await publish(`List ${count}`));
-		for (const order of ["newest", "most-kept"]) {
-			const seen: string[] = [];
-			let after: string | null | undefined;
-			while (after !== null) {
-				const shelf = await runOperation(browseLists, { order, limit: 3, ...(after ? { after } : {}) }, context);
-				seen.push(...shelf.lists.map((card) => card.slug));
-				after = shelf.next;
+		it("is private: without its secret it looks as if it were not there", async () => {
+			const nothing = await failure(readList, { slug: "nothing-like-it" });
+			for (const as of [{}, { secret: stranger }]) {
+				const error = await failure(readList, { slug, ...as });
+				expect(error).toMatchObject({ code: "unknown-list", advice: nothing.advice });
+				expect(error.message).toBe(nothing.message.replace("nothing-like-it", slug));
 			}
-			expect(seen.toSorted(), order).toEqual(published.toSorted());
-		}
-	});
+		});
 
-	it("puts what is copied most first, and tells what stands on a card", async () => {
-		await runOperation(publishList, own(), context);
-		await runOperation(duplicateList, { slug }, context);
-		await publish("Newer");
-		const { lists } = await runOperation(browseLists, { order: "most-kept" }, context);
-		expect(lists[0]).toMatchObject({
-			...{ slug, title: three.title, locale: "ko", introduction: three.introduction, entryCount: 3, kept: 1 },
-			firstDramas: ["my-mister", "move-to-heaven"],
+		it("is the same one when the same article is kept again by the same hand, and another by another", async () => {
+			const source = "article:5f2c1d";
+			const first = await runOperation(createList, { list: three, source }, context);
+			const again = await runOperation(createList, { list: three, source, secret: first.secret }, context);
+			const other = await runOperation(createList, { list: three, source, secret: stranger }, context);
+			expect(again).toEqual({ ...first, isNew: false });
+			expect(other.list.slug).not.toBe(first.list.slug);
+		});
+
+		it.each<[string, object, string]>([
+			["a title of several lines", { title: "One\nTwo" }, "list.title"],
+			["no title", { title: "  " }, "list.title"],
+			["a title that is too long", { title: "x".repeat(201) }, "list.title"],
+			["words of more than 20 kB", { introduction: "가".repeat(7000) }, "has more than 20 kB"],
+			["half a character", { closing: "\ud83d" }, "half a character"],
+			["a NUL", { closing: "a\u0000b" }, "control characters"],
+			["too many entries", { entries: Array.from({ length: 201 }, () => ({ title: "x" })) }, "list.entries"],
+			["a drama that nobody has", { entries: [{ title: "x", slug: "my-misterr" }] }, "my-misterr"],
+			["one id twice", { entries: ["a", "b"].map((title) => ({ title, id: "same1" })) }, "same1"],
+		])("is refused with %s", async (_, wrong, reason) => {
+			const { message, advice } = await failure(createList, { list: { ...three, ...wrong } });
+			expect(message).toContain(reason);
+			expect(advice).not.toBe("");
 		});
 	});
 
-	it("may show one language only", async () => {
-		await publish("English");
-		const korean = await publish("한국어", "ko");
-		const { lists } = await runOperation(browseLists, { locale: "ko" }, context);
-		expect(lists.map((card) => card.slug)).toEqual([korean]);
+	describe("rewriting", () => {
+		it("keeps the ids of the entries that stay and gives one to what is new", async () => {
+			const { entries } = await read();
+			const [first, , third] = entries.map(({ rank: _, ...entry }) => entry);
+			const list = { ...three, entries: [third, { title: "New" }, first] };
+			await runOperation(updateList, { ...own(), version: 1, list }, context);
+			const after = await read();
+			expect(after.version).toBe(2);
+			expect(after.entries.map(({ title, rank }) => [title, rank])).toEqual([
+				["Move to Heaven", 1],
+				["New", 2],
+				["나의 아저씨", 3],
+			]);
+			expect(after.entries[2]?.id).toBe(first?.id);
+		});
+
+		it("of a version that is no longer the newest changes nothing and brings both texts", async () => {
+			await runOperation(updateList, { ...own(), version: 1, list: { ...three, title: "Theirs" } }, context);
+			const error = await failure(updateList, { ...own(), version: 1, list: { ...three, title: "Yours" } });
+			expect(error).toMatchObject({
+				code: "stale",
+				particulars: { theirs: { title: "Theirs", version: 2 }, yours: { title: "Yours", version: 1 } },
+			});
+			expect((await read()).title).toBe("Theirs");
+		});
+
+		it("with what it says already makes no new version", async () => {
+			const { entries } = await read();
+			const same = { ...three, entries: entries.map(({ rank: _, ...entry }) => entry) };
+			const { list } = await runOperation(updateList, { ...own(), version: 1, list: same }, context);
+			expect(list.version).toBe(1);
+		});
 	});
 
-	it("refuses a place that nobody gave", async () => {
-		expect(await failure(browseLists, { after: "bm9uc2Vuc2U" })).toMatchObject({ code: "bad-input" });
+	describe("single entries", () => {
+		it("are moved, added and removed in one go", async () => {
+			const edits = [
+				{ edit: "move", id: await idOf(3), at: { to: 1 } },
+				{ edit: "add", entry: { title: "Goblin", slug: "goblin" }, at: { after: await idOf(1) } },
+				{ edit: "remove", id: await idOf(2) },
+			];
+			await runOperation(changeList, { ...own(), edits }, context);
+			expect(await titles()).toEqual(["Move to Heaven", "나의 아저씨", "Goblin"]);
+		});
+
+		it("stay as they are when one of the edits cannot be made", async () => {
+			const edits = [
+				{ edit: "remove", id: await idOf(1) },
+				{ edit: "remove", id: "zzzz" },
+			];
+			expect(await failure(changeList, { ...own(), edits })).toMatchObject({ code: "unknown-entry" });
+			expect(await titles()).toHaveLength(3);
+		});
+
+		it("are at most two hundred, each with an id of its own", async () => {
+			const add = (id?: string) => ({ edit: "add", entry: { title: "x", ...(id ? { id } : {}) } });
+			const full = { ...own(), edits: Array.from({ length: 198 }, () => add()) };
+			expect(await failure(changeList, full)).toMatchObject({ code: "too-large" });
+			expect(await failure(changeList, { ...own(), edits: [add("same1"), add("same1")] })).toMatchObject({
+				code: "bad-input",
+			});
+		});
+
+		it("may be changed only at a version that is named", async () => {
+			const edits = [{ edit: "remove", id: await idOf(1) }];
+			await runOperation(changeList, { ...own(), edits, version: 1 }, context);
+			expect(await failure(changeList, { ...own(), edits, version: 1 })).toMatchObject({ code: "stale" });
+		});
+	});
+
+	describe("undo", () => {
+		const retitle = async (title: string, on?: number) => {
+			const version = on ?? (await read()).version;
+			return (await runOperation(updateList, { ...own(), version, list: { ...three, title } }, context)).list;
+		};
+		const undo = async (to?: number) =>
+			(await runOperation(undoList, { ...own(), ...(to ? { to } : {}) }, context)).list.title;
+
+		it("takes one change after the other back, and says when there is none left", async () => {
+			await retitle("Second");
+			await retitle("Third");
+			expect(await undo()).toBe("Second");
+			expect(await undo()).toBe(three.title);
+			expect(await failure(undoList, own())).toMatchObject({ code: "nothing-to-undo" });
+		});
+
+		it("is taken back by naming the version", async () => {
+			const { version } = await retitle("Second");
+			await undo();
+			expect(await undo(version)).toBe("Second");
+			expect(await undo()).toBe(three.title);
+		});
+
+		it("reaches a hundred versions back", async () => {
+			for (let version = 2; version <= 105; version++) await retitle(`Version ${version}`, version - 1);
+			expect(await undo(6)).toBe("Version 6");
+			expect(await failure(undoList, { ...own(), to: 5 })).toMatchObject({ code: "nothing-to-undo" });
+		});
 	});
 });

@@ -29,7 +29,7 @@ export function sqliteStorage(path: string): Storage {
 }
 
 /** Storage in a PostgreSQL database. */
-function postgresStorage(address: string): Storage {
+export function postgresStorage(address: string): Storage {
 	return openedOnce(async () => (await import("./postgres-database.ts")).openPostgres(address));
 }
 

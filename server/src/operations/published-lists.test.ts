@@ -1,0 +1,193 @@
+import { loadCatalogue } from "@goodcry/catalogue";
+import { AppError, createEngine } from "goodcry";
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { startPostgres, type TestPostgres } from "../../../testing/postgres.ts";
+import { postgresStorage, type Storage, sqliteStorage } from "../storage/storage.ts";
+import { browseLists } from "./browse-lists.ts";
+import { changeList } from "./change-list.ts";
+import { createList } from "./create-list.ts";
+import { deleteList } from "./delete-list.ts";
+import { duplicateList } from "./duplicate-list.ts";
+import { type Operation, type OperationContext, runOperation } from "./operation.ts";
+import { publishList } from "./publish-list.ts";
+import { readList } from "./read-list.ts";
+import { undoList } from "./undo-list.ts";
+import { unpublishList } from "./unpublish-list.ts";
+import { updateList } from "./update-list.ts";
+
+const engine = createEngine(loadCatalogue());
+const stranger = "A".repeat(22);
+
+const three = {
+	title: "마음이 쉬는 밤",
+	locale: "ko" as const,
+	introduction: "시끄러운 하루 끝에.",
+	entries: [
+		{ slug: "my-mister", title: "나의 아저씨", year: 2018, words: "외로운 **두 사람**." },
+		{ slug: null, title: "아무도 모르는 드라마", year: null, words: "" },
+		{ slug: "move-to-heaven", title: "Move to Heaven", year: 2021, words: "" },
+	],
+	closing: "잘 자요.",
+};
+
+let postgres: TestPostgres;
+beforeAll(async () => {
+	postgres = await startPostgres();
+});
+afterAll(() => postgres.stop());
+
+describe.each([
+	["SQLite", async () => sqliteStorage(":memory:")],
+	["PostgreSQL", async () => postgresStorage(await postgres.freshAddress())],
+])("on %s", (_database, freshStorage) => {
+	let context: OperationContext;
+	let storage: Storage;
+	let slug: string;
+	let secret: string;
+
+	beforeEach(async () => {
+		storage = await freshStorage();
+		context = { engine, lists: storage.lists };
+		const made = await runOperation(createList, { list: three }, context);
+		({ secret } = made);
+		({ slug } = made.list);
+	});
+	afterEach(() => storage.close());
+
+	const read = async (as: object = { secret }) => (await runOperation(readList, { slug, ...as }, context)).list;
+	const titles = async () => (await read()).entries.map(({ title }) => title);
+	const own = () => ({ slug, secret });
+
+	async function failure(operation: Operation, input: unknown): Promise<AppError> {
+		try {
+			await runOperation(operation, input, context);
+		} catch (error) {
+			if (error instanceof AppError) return error;
+			throw error;
+		}
+		throw new Error(`${operation.name} took ${JSON.stringify(input)}.`);
+	}
+
+	describe("publishing", () => {
+		beforeEach(() => runOperation(publishList, own(), context));
+
+		it("opens a list to everyone, and closing it again takes it from them", async () => {
+			expect(await read({})).toMatchObject({ state: "published", title: three.title });
+			await runOperation(unpublishList, own(), context);
+			expect(await failure(readList, { slug })).toMatchObject({ code: "unknown-list" });
+		});
+
+		it("keeps the day of the first time", async () => {
+			const { publishedAt } = await read();
+			await runOperation(unpublishList, own(), context);
+			await runOperation(publishList, own(), context);
+			expect((await read()).publishedAt).toBe(publishedAt);
+		});
+
+		it("does not let a stranger change it, and says why", async () => {
+			const { entries } = await read();
+			const attempts: [Operation, object][] = [
+				[updateList, { version: 1, list: { title: "Mine" } }],
+				[changeList, { edits: [{ edit: "remove", id: entries[0]?.id }] }],
+				[undoList, {}],
+				[unpublishList, {}],
+				[deleteList, {}],
+			];
+			for (const [operation, input] of attempts) {
+				const error = await failure(operation, { slug, secret: stranger, ...input });
+				expect(error, operation.name).toMatchObject({ code: "wrong-secret" });
+			}
+			expect(await read()).toMatchObject({ version: 1, state: "published" });
+		});
+
+		it("never tells the secret, nor what is stored of it", async () => {
+			const { secretHash } = (await (await context.lists()).find(slug)) ?? {};
+			for (const told of [
+				await runOperation(readList, { slug, secret }, context),
+				await runOperation(browseLists, {}, context),
+				await runOperation(duplicateList, { slug }, context),
+			]) {
+				expect(JSON.stringify(told)).not.toContain(secret);
+				expect(JSON.stringify(told)).not.toContain(secretHash);
+			}
+		});
+	});
+
+	describe("a copy", () => {
+		it("of a published list is private, its own and counted", async () => {
+			await runOperation(publishList, own(), context);
+			const copy = await runOperation(duplicateList, { slug }, context);
+			const edits = [{ edit: "remove", id: copy.list.entries[0]?.id }];
+			await runOperation(changeList, { slug: copy.list.slug, secret: copy.secret, edits }, context);
+
+			expect(copy.list).toMatchObject({ state: "private", version: 1, title: three.title });
+			expect(await read()).toMatchObject({ kept: 1, version: 1 });
+			expect(await titles()).toHaveLength(3);
+		});
+
+		it("of a private list is made only for its owner", async () => {
+			expect(await failure(duplicateList, { slug })).toMatchObject({ code: "unknown-list" });
+			await runOperation(duplicateList, own(), context);
+			expect((await read()).kept).toBe(0);
+		});
+	});
+
+	describe("deleting", () => {
+		it("takes a list away from everyone, and undo brings it back as it was", async () => {
+			await runOperation(publishList, own(), context);
+			const { undoUntil } = await runOperation(deleteList, own(), context);
+			expect(Date.parse(undoUntil) - Date.now()).toBeGreaterThan(29 * 86_400_000);
+			for (const as of [{}, { secret }]) {
+				expect(await failure(readList, { slug, ...as })).toMatchObject({ code: "unknown-list" });
+			}
+			expect((await runOperation(browseLists, {}, context)).lists).toEqual([]);
+			await runOperation(undoList, own(), context);
+			expect(await read({})).toMatchObject({ version: 1, state: "published" });
+		});
+	});
+
+	describe("the shelf of published lists", () => {
+		const publish = async (title: string, locale: "en" | "ko" = "en") => {
+			const made = await runOperation(createList, { list: { title, locale } }, context);
+			await runOperation(publishList, { slug: made.list.slug, secret: made.secret }, context);
+			return made.list.slug;
+		};
+
+		it("shows each published list once, shelf after shelf, and no private one", async () => {
+			const published: string[] = [];
+			for (let count = 0; count < 7; count++) published.push(await publish(`List ${count}`));
+			for (const order of ["newest", "most-kept"]) {
+				const seen: string[] = [];
+				let after: string | null | undefined;
+				while (after !== null) {
+					const shelf = await runOperation(browseLists, { order, limit: 3, ...(after ? { after } : {}) }, context);
+					seen.push(...shelf.lists.map((card) => card.slug));
+					after = shelf.next;
+				}
+				expect(seen.toSorted(), order).toEqual(published.toSorted());
+			}
+		});
+
+		it("puts what is copied most first, and tells what stands on a card", async () => {
+			await runOperation(publishList, own(), context);
+			await runOperation(duplicateList, { slug }, context);
+			await publish("Newer");
+			const { lists } = await runOperation(browseLists, { order: "most-kept" }, context);
+			expect(lists[0]).toMatchObject({
+				...{ slug, title: three.title, locale: "ko", introduction: three.introduction, entryCount: 3, kept: 1 },
+				firstDramas: ["my-mister", "move-to-heaven"],
+			});
+		});
+
+		it("may show one language only", async () => {
+			await publish("English");
+			const korean = await publish("한국어", "ko");
+			const { lists } = await runOperation(browseLists, { locale: "ko" }, context);
+			expect(lists.map((card) => card.slug)).toEqual([korean]);
+		});
+
+		it("refuses a place that nobody gave", async () => {
+			expect(await failure(browseLists, { after: "bm9uc2Vuc2U" })).toMatchObject({ code: "bad-input" });
+		});
+	});
+});
