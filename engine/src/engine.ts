@@ -16,6 +16,8 @@ import { sayEvening, sayPlan } from "./evenings/say-plan.ts";
 import type { Budget, Sitting } from "./evenings/watching.ts";
 import { type InferOptions, type InferredGrade, inferProfile } from "./inference/infer-profile.ts";
 import { type Article, readArticle } from "./lists/read-article.ts";
+import { readCount } from "./lists/write-list/read-count.ts";
+import { type WrittenList, writeList } from "./lists/write-list/write-list.ts";
 import { type Completion, createCompleter } from "./query/complete-wish.ts";
 import type { Knowledge } from "./query/hits.ts";
 import type { Query } from "./query/query.ts";
@@ -137,6 +139,21 @@ export interface Plan {
 	readonly total: number;
 }
 
+/** What to write a list about. */
+export interface WriteOptions extends Omit<FindOptions, "limit" | "spoilers"> {
+	/** 1–50; by default what the wish says ("ten", "5편"), else 10. */
+	readonly count?: number;
+}
+
+/** A list written for a wish, with the sources of its sentences and how the wish was read. */
+export interface Written extends WrittenList {
+	readonly read: Query;
+	/** As in {@link Found}. */
+	readonly withheld: Found["withheld"];
+	/** As in {@link Found}. */
+	readonly total: number;
+}
+
 /** The whole of Goodcry as a library. */
 export interface Engine {
 	readonly catalogue: Catalogue;
@@ -159,6 +176,8 @@ export interface Engine {
 	compare(slugs: readonly string[], telling?: Partial<Telling>): Comparison;
 	/** Fills evenings with dramas that answer a wish, so that the hurt rises and then mends. @throws AppError as `find` does. */
 	plan(options: PlanOptions): Plan;
+	/** Writes a ranked list for a wish, without spoilers; the same wish gives the same words. @throws AppError as `find` does. */
+	writeList(options: WriteOptions): Written;
 	/** What a text claims of the drama that it describes. Never throws. */
 	infer(text: string, options?: InferOptions): InferredGrade[];
 	/** The entries of a list article. Never throws. */
@@ -269,6 +288,14 @@ function engineOver(catalogue: Catalogue, known: () => Knowledge, weights: Weigh
 			total: ranking.total,
 		};
 	};
+	const write = ({ query: wish, count, ...options }: WriteOptions): Written => {
+		const asked = readCount(wish);
+		const number = checkedCount(count ?? asked.count ?? defaultLimit);
+		const { query, ranking, telling } = rankingOf(read(asked.wish), { ...options, limit: mostRanked });
+		const { withheld, total } = ranking;
+		const matter = { query, ranked: ranking.results, count: number, catalogue, ...telling, withheld: withheld.count };
+		return { ...writeList(matter), read: query, withheld, total };
+	};
 	const recordOf = (drama: number): DramaRecord => catalogue.dramas[drama] as DramaRecord;
 	const gentlerOf = (drama: number, gentler: number | null, locale: Locale): Gentler | null => {
 		if (gentler === null) return null;
@@ -302,6 +329,7 @@ function engineOver(catalogue: Catalogue, known: () => Knowledge, weights: Weigh
 		compare: (slugs, { locale = "en", spoilers = 0 } = {}) =>
 			compareDramas(catalogue, slugs.map(positionOf), { locale, spoilers }),
 		plan,
+		writeList: write,
 		infer: (text, options) => inferProfile(text, known(), catalogue, options),
 		readArticle: (text) => readArticle(text, known(), catalogue),
 		named: (title) =>
@@ -369,6 +397,21 @@ function checkedLimit(limit = defaultLimit): number {
 		);
 	}
 	return limit;
+}
+
+const mostEntries = 50;
+/** How many are ranked for a list, since some may not stand in it. */
+const mostRanked = 100;
+
+function checkedCount(count: number): number {
+	if (!Number.isInteger(count) || count < 1 || count > mostEntries) {
+		throw new AppError(
+			"bad-input",
+			`A list of ${count} dramas cannot be written.`,
+			`Ask for 1 to ${mostEntries} dramas.`,
+		);
+	}
+	return count;
 }
 
 /** A plan without a wish of its own asks for what plans are for: to be hurt, and mended. */

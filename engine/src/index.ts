@@ -21,11 +21,15 @@ export {
 	type PlanOptions,
 	summaryOf,
 	unknownDrama,
+	type WriteOptions,
+	type Written,
 } from "./engine.ts";
 export type { InferOptions, InferredGrade } from "./inference/infer-profile.ts";
 export { changeEntries, type EntryEdit, type KeptEntry, type Place } from "./lists/change-entries.ts";
 export type { DramaList, ListEntry } from "./lists/list.ts";
 export type { Article, ArticleEntry } from "./lists/read-article.ts";
+export type { Sentence } from "./lists/write-list/sentence.ts";
+export type { ListTrace } from "./lists/write-list/write-list.ts";
 export type { Completion, WrittenSuggestion } from "./query/complete-wish.ts";
 export type {
 	Bounds,

@@ -19,6 +19,7 @@ import type { CompareDramasAnswer } from "./operations/compare-dramas.ts";
 import type { FindDramasAnswer } from "./operations/find-dramas.ts";
 import type { GetDramaAnswer } from "./operations/get-drama.ts";
 import type { PlanEveningsAnswer } from "./operations/plan-evenings.ts";
+import type { WriteListAnswer } from "./operations/write-list.ts";
 import { sqliteStorage } from "./storage/storage.ts";
 import { plainPage } from "./text/page.ts";
 
@@ -285,6 +286,25 @@ describe("below rung 2", { timeout: 120_000 }, () => {
 			expect(named.flatMap(({ slug }) => spokenIn(told, slug, locale))).toEqual([]);
 		}
 	});
+
+	it.each([...wishes, "amnesia and time slips", "복수와 비밀"])(
+		"no list written for “%s” names a secret",
+		async (query) => {
+			for (const locale of locales) {
+				const { list, trace } = await ask<WriteListAnswer>("write-list", { query, locale, count: 50 });
+				const frame = [trace.title, ...trace.introduction, ...trace.closing].map(({ text }) => text).join("\n");
+				const leaks = list.entries.flatMap(({ slug, words }, index) => {
+					const sources = (trace.entries[index] ?? []).flatMap((sentence) => sentence.sources);
+					const graded = sources.flatMap((source) => /^grade: (\S+)/.exec(source)?.[1] ?? []);
+					const ownName = slug ?? "";
+					return [...spokenIn(`${frame}\n${words}`, ownName, locale), ...namedAmong(graded, ownName)];
+				});
+				expect(leaks).toEqual([]);
+				const untold = engine.vocabulary.facets.filter((facet) => rungOf(facet) > 1).map(({ label }) => label[locale]);
+				expect(untold.filter((label) => frame.toLowerCase().includes(label.toLowerCase()))).toEqual([]);
+			}
+		},
+	);
 
 	describe("no tool's text names a secret", () => {
 		const client = new Client({ name: "spoiler-checker", version: "1.0.0" });

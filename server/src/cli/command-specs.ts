@@ -19,6 +19,7 @@ import { suggest } from "../operations/suggest.ts";
 import { undoList } from "../operations/undo-list.ts";
 import { unpublishList } from "../operations/unpublish-list.ts";
 import { updateList } from "../operations/update-list.ts";
+import { writeList } from "../operations/write-list.ts";
 import type { CommandSpec } from "./operation-command.ts";
 
 /** The command of each operation; one of two words stands in the group that the first one names. */
@@ -170,5 +171,12 @@ export const commandSpecs: Readonly<Record<string, CommandSpec>> = {
 		takes: "words",
 		isRequired: false,
 		summary: "Browse published lists: goodcry list browse most-kept",
+	},
+	"list write": {
+		operation: writeList,
+		field: "query",
+		takes: "words",
+		isRequired: false,
+		summary: 'Write a list: goodcry list write "ten dramas that will break your heart"',
 	},
 };

@@ -68,7 +68,10 @@ function rootCommand(terminal: Terminal, contextOf: () => OperationContext): Com
 		subCommands: {
 			...Object.fromEntries(alone),
 			list: defineCommand({
-				meta: { name: "list", description: "Keep, change and publish lists; LIST_SECRET may hold a list's secret" },
+				meta: {
+					name: "list",
+					description: "Write, keep, change and publish lists; LIST_SECRET may hold a list's secret",
+				},
 				subCommands: inGroup("list"),
 			}),
 			mcp: mcpCommand(contextOf),

@@ -7,11 +7,12 @@ import { type Storage, storageFromEnvironment } from "../storage/storage.ts";
 import { apiPage } from "./api-page.ts";
 import { mountCatalogue } from "./catalogue-route.ts";
 import type { RequestEnvironment } from "./environment.ts";
-import { mountMcp, publicOriginsFromEnvironment } from "./mcp-route.ts";
+import { mountMcp } from "./mcp-route.ts";
 import { openApiDocument } from "./openapi.ts";
 import { mountOperations } from "./operation-routes.ts";
 import { HttpProblem, isForeseen, toProblemResponse } from "./problem.ts";
 import { protect } from "./protection.ts";
+import { publicOriginsFromEnvironment } from "./public-origins.ts";
 import { limitFromEnvironment } from "./rate-limit.ts";
 
 /** What the HTTP face is made from. */

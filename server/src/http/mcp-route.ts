@@ -32,15 +32,6 @@ export function mountMcp(
 	});
 }
 
-/** The origins that PUBLIC_ORIGIN names, parted by commas. @throws TypeError when one is no address. */
-export function publicOriginsFromEnvironment(value = process.env.PUBLIC_ORIGIN ?? process.env.ORIGIN ?? ""): string[] {
-	return value
-		.split(",")
-		.map((origin) => origin.trim())
-		.filter(Boolean)
-		.map((origin) => new URL(origin).origin);
-}
-
 function refuse(message: string): Response {
 	const advice = "Whoever runs this server names its address in PUBLIC_ORIGIN.";
 	return Response.json(

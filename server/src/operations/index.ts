@@ -20,6 +20,7 @@ import { suggest } from "./suggest.ts";
 import { undoList } from "./undo-list.ts";
 import { unpublishList } from "./unpublish-list.ts";
 import { updateList } from "./update-list.ts";
+import { writeList } from "./write-list.ts";
 
 /** Every use case, in the order in which menus show them. */
 export const operations: readonly Operation[] = [
@@ -30,6 +31,7 @@ export const operations: readonly Operation[] = [
 	similarDramas,
 	compareDramas,
 	planEvenings,
+	writeList,
 	browseDramas,
 	browseVocabulary,
 	readArticle,

@@ -22,6 +22,7 @@ import { suggest } from "../operations/suggest.ts";
 import { undoList } from "../operations/undo-list.ts";
 import { unpublishList } from "../operations/unpublish-list.ts";
 import { updateList } from "../operations/update-list.ts";
+import { writeList } from "../operations/write-list.ts";
 import type { Page } from "./page.ts";
 import { tellArticle } from "./tell-article.ts";
 import { tellClaims } from "./tell-claims.ts";
@@ -60,6 +61,8 @@ const tellers = new Map<string, Teller>([
 		return `${tellQuery(answer.read, engine, locale, page)}\n\n${tellPlan(answer, locale, page)}`;
 	}),
 	teller(browseDramas, ({ input, answer, page }) => tellShelf(answer, input.offset ?? 0, input.locale ?? "en", page)),
+	// A list is a document of its own: what was read of the wish would not belong to it.
+	teller(writeList, ({ answer }) => answer.document.trimEnd()),
 	teller(browseVocabulary, ({ input, answer, page }) => tellVocabulary(answer, input.locale ?? "en", page)),
 	teller(readArticle, ({ input, answer, engine, page }) =>
 		tellArticle(answer, engine, languageOf(input.text, engine), page),
