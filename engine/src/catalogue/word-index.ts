@@ -1,7 +1,7 @@
-import { firstAtLeast } from "../query/sorted.ts";
 import { stem } from "../query/stem.ts";
 import { normalizeWord, type Token, wordsAsWritten } from "../query/tokenize.ts";
 import type { Catalogue } from "./catalogue.ts";
+import { packRow } from "./packed-row.ts";
 import type { DramaRecord } from "./record.ts";
 
 /** Which dramas' own words speak of what. */
@@ -17,6 +17,7 @@ export type Word = Pick<Token, "kind" | "norm" | "stem">;
 
 /** A word in more than this share of dramas tells nothing. */
 const mostCommon = 0.08;
+const usualPartSize = 2 ** 17;
 const shortestHangul = 2;
 const longestHangul = 5;
 
@@ -32,23 +33,27 @@ export function wordIndexOf(catalogue: Catalogue): WordIndex {
 	return known;
 }
 
-function createWordIndex(dramas: readonly DramaRecord[]): WordIndex {
-	const most = Math.max(2, dramas.length * mostCommon);
+/**
+ * Indexes the words of some dramas, so many of them at a time.
+ * @param partSize a power of 2
+ */
+export function createWordIndex(dramas: readonly DramaRecord[], partSize = usualPartSize): WordIndex {
+	const tooMany = Math.max(2, Math.floor(dramas.length * mostCommon)) + 1;
 	const places: { latin?: Places; hangul?: Places } = {};
-	const holding: WordIndex["holding"] = (token, least) => {
+	const lookUp = (token: Word, least: number, most: number): ReturnType<WordIndex["holding"]> => {
 		if (token.kind !== "latin" && token.kind !== "hangul") return null;
-		places[token.kind] ??= placesOf(dramas, token.kind);
+		places[token.kind] ??= placesOf(dramas, token.kind, partSize);
 		for (const key of keysOf(token).reverse()) {
-			const found = places[token.kind]?.dramasWith(key) ?? [];
+			const found = places[token.kind]?.dramasWith(key, most) ?? [];
 			if (found.length >= least) return { key, dramas: found };
 		}
 		return null;
 	};
 	return {
-		holding,
+		holding: (token, least) => lookUp(token, least, Number.POSITIVE_INFINITY),
 		find(token) {
-			const found = holding(token, 1)?.dramas;
-			if (!found || found.length > most) return null;
+			const found = lookUp(token, 1, tooMany)?.dramas;
+			if (!found || found.length === tooMany) return null;
 			return { dramas: found, weight: 1 - Math.log(found.length) / Math.log(Math.max(2, dramas.length)) };
 		},
 	};
@@ -56,50 +61,58 @@ function createWordIndex(dramas: readonly DramaRecord[]): WordIndex {
 
 /** Which dramas hold which key. */
 interface Places {
-	/** In order, each once. */
-	dramasWith(key: string): readonly number[];
+	/** In order, each once; no more than `most`. */
+	dramasWith(key: string, most: number): readonly number[];
 }
 
 /** So many written words are remembered with what they are found by; the rest are taken apart each time. */
 const mostRemembered = 100_000;
 
 /**
- * One sorted column of numbers: the hash of a key, then the drama, in the 53 bits of a number. No word is kept, so that the
- * words of a million titles are eight bytes each; the more dramas, the fewer bits are left for the hash, 33 of them for a million.
+ * Rows of numbers, each the hash of a key, then the drama, in the 53 bits of a number: packed, so that the words of a million
+ * titles are two or three bytes each, and in parts, so that no more than one part is ever held unpacked. No word is kept.
  */
-function placesOf(dramas: readonly DramaRecord[], script: "latin" | "hangul"): Places {
-	const room = 2 ** Math.ceil(Math.log2(dramas.length + 1));
-	const hashes = 2 ** 53 / room;
-	const startOf = (key: string): number => (hash(key) % hashes) * room;
-	const sorted = sortedPairs(dramas, script, startOf);
+function placesOf(dramas: readonly DramaRecord[], script: "latin" | "hangul", partSize: number): Places {
+	const hashes = 2 ** 53 / partSize;
+	const startOf = (key: string): number => (hash(key) % hashes) * partSize;
+	const startsOf = remembering((written) => keysOf(wordOf(written, script)).map(startOf));
+	const parts = Array.from({ length: Math.ceil(dramas.length / partSize) }, (_, part) =>
+		packRow(sortedPairs(dramas.slice(part * partSize, (part + 1) * partSize), script, startsOf)),
+	);
 	return {
-		dramasWith(key) {
+		dramasWith(key, most) {
 			const start = startOf(key);
 			const found: number[] = [];
-			for (let at = firstAtLeast(sorted, start); at < sorted.length && (sorted[at] as number) < start + room; at++)
-				found.push((sorted[at] as number) - start);
+			for (const [part, row] of parts.entries()) {
+				const first = part * partSize - start;
+				for (const pair of row.between(start, start + partSize, most - found.length)) found.push(pair + first);
+			}
 			return found;
 		},
 	};
 }
 
-/** Apart from what looks them up, so that nothing of the making is kept. */
+/** The same function, which keeps what it has given for the first so many words. */
+function remembering(startsOf: (written: string) => readonly number[]): (written: string) => readonly number[] {
+	const known = new Map<string, readonly number[]>();
+	return (written) => {
+		const starts = known.get(written) ?? startsOf(written);
+		if (known.size < mostRemembered) known.set(written, starts);
+		return starts;
+	};
+}
+
 function sortedPairs(
 	dramas: readonly DramaRecord[],
 	script: "latin" | "hangul",
-	startOf: (key: string) => number,
+	startsOf: (written: string) => readonly number[],
 ): Float64Array {
-	const remembered = new Map<string, readonly number[]>();
 	let pairs = new Float64Array(1024);
 	let size = 0;
 	dramas.forEach((drama, index) => {
 		for (const text of textsOf(drama)) {
 			for (const written of wordsAsWritten(text, script)) {
-				let starts = remembered.get(written);
-				if (!starts) {
-					starts = keysOf(wordOf(written, script)).map(startOf);
-					if (remembered.size < mostRemembered) remembered.set(written, starts);
-				}
+				const starts = startsOf(written);
 				if (size + starts.length > pairs.length) pairs = grown(pairs);
 				for (const start of starts) pairs[size++] = start + index;
 			}

@@ -1,5 +1,5 @@
 /** The first place in a sorted column that is not below a number. */
-export function firstAtLeast(sorted: Float64Array, number: number): number {
+export function firstAtLeast(sorted: ArrayLike<number>, number: number): number {
 	let from = 0;
 	let to = sorted.length;
 	while (from < to) {

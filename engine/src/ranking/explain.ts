@@ -91,7 +91,7 @@ function partOf(
 		return part("like", sayLikeness(drama, subject.like, isNear, catalogue, locale, spoilers));
 	}
 	if ("person" in subject) return part("person", sayPerson(subject.person, drama, catalogue, locale));
-	if ("told" in subject) return part("words", sayWords(subject.told.get(drama) ?? [], locale));
+	if ("told" in subject) return part("words", sayWords(subject.told(drama), locale));
 	if ("title" in subject) return part("title", fixedTexts[subject.exact ? "title" : "nearTitle"][locale]);
 	return part("reach", fixedTexts[subject.lesserKnown ? "gem" : "reach"][locale]);
 }

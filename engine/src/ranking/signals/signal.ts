@@ -9,8 +9,8 @@ export type Subject =
 	| { readonly like: string; readonly wanted: boolean }
 	| { readonly person: string }
 	| { readonly title: string; readonly exact: boolean }
-	/** The words of the wish that each drama's own words hold. */
-	| { readonly told: ReadonlyMap<number, readonly string[]> }
+	/** The words of the wish that a drama's own words hold. */
+	| { readonly told: (drama: number) => readonly string[] }
 	| { readonly reach: true; readonly lesserKnown: boolean };
 
 /** One additive part of the score: what it is about, and its value for each drama. */

@@ -1,5 +1,6 @@
 import { wordIndexOf } from "../../catalogue/word-index.ts";
 import { emptyKorean, emptyWords } from "../../query/cues.ts";
+import { firstAtLeast } from "../../query/sorted.ts";
 import { type Token, tokenize } from "../../query/tokenize.ts";
 import type { Signal, SignalInput } from "./signal.ts";
 
@@ -20,30 +21,43 @@ export function toldSignals({ query, catalogue, weights }: SignalInput): Signal[
 			(token) => isContent(token) && !refused.some(([start, end]) => token.span[0] < end && token.span[1] > start),
 		)
 		.slice(0, mostWords);
-	const values = new Map<number, number>();
-	const words = new Map<number, string[]>();
-	let best = 0;
-	for (const token of new Map(tokens.map((one) => [one.stem, one])).values()) {
+	const words = [...new Map(tokens.map((one) => [one.stem, one])).values()].flatMap((token): ToldWord[] => {
 		const found = wordIndexOf(catalogue).find(token);
-		if (!found) continue;
+		if (!found) return [];
 		const value = weights.told * found.weight ** 4 * (unread.has(token.text) ? 1 : readShare);
-		best += value;
-		for (const drama of found.dramas) {
-			values.set(drama, (values.get(drama) ?? 0) + value);
-			words.set(drama, [...(words.get(drama) ?? []), token.text]);
-		}
-	}
-	if (values.size === 0) return [];
+		return [{ text: token.text, value, dramas: found.dramas }];
+	});
+	if (words.length === 0) return [];
+	const toldBy = (drama: number): ToldWord[] => words.filter(({ dramas }) => isAmong(dramas, drama));
 	return [
 		{
-			subject: { told: words },
-			best,
+			subject: { told: (drama) => toldBy(drama).map(({ text }) => text) },
+			best: words.reduce((sum, { value }) => sum + value, 0),
 			addTo(scores) {
-				for (const [drama, value] of values) scores[drama] = (scores[drama] ?? 0) + value;
+				for (const word of words) addWord(scores, word);
 			},
-			valueFor: (drama) => values.get(drama) ?? 0,
+			valueFor: (drama) => toldBy(drama).reduce((sum, { value }) => sum + value, 0),
 		},
 	];
+}
+
+/** A word of the wish that some dramas' own words hold. */
+interface ToldWord {
+	readonly text: string;
+	readonly value: number;
+	/** Their positions, rising. */
+	readonly dramas: readonly number[];
+}
+
+function addWord(scores: Float32Array, { dramas, value }: ToldWord): void {
+	for (let i = 0; i < dramas.length; i++) {
+		const drama = dramas[i] as number;
+		scores[drama] = (scores[drama] as number) + value;
+	}
+}
+
+function isAmong(dramas: readonly number[], drama: number): boolean {
+	return dramas[firstAtLeast(dramas, drama)] === drama;
 }
 
 function isContent({ kind, norm }: Token): boolean {
