@@ -1,12 +1,10 @@
-import type { CatalogueRecord, DramaRecord } from "goodcry";
+import type { CatalogueRecord, DramaRecord, Locale, Words } from "goodcry";
 import { generator } from "../relevance/bootstrap.ts";
+import { Ledger } from "./ledger.ts";
 import { createMaker, type Maker, type Random } from "./made-names.ts";
 
 /** One known grade in so many, in the mean, is moved by one. */
 const gradesAChange = 4;
-/** Only so many dramas have words. */
-const withWords = 3000;
-const noWords = { premise: "", why: "", leaves: "" };
 
 /**
  * A catalogue of so many dramas: the real ones, then others drawn from them, with noise in the grades, names and premises of
@@ -15,40 +13,65 @@ const noWords = { premise: "", why: "", leaves: "" };
 export function makeCatalogue(real: CatalogueRecord, count: number): CatalogueRecord {
 	const random = generator(count);
 	const maker = createMaker(real.dramas);
+	const made = new Ledger(Math.max(0, count - real.dramas.length));
+	const source = { made, maker, real: real.dramas };
 	const dramas: DramaRecord[] = real.dramas.slice(0, count);
 	while (dramas.length < count) {
-		const base = real.dramas[Math.floor(random() * real.dramas.length)] as DramaRecord;
-		dramas.push(new MadeDrama(base, dramas.length, maker, random));
+		const base = Math.floor(random() * real.dramas.length);
+		const { watchers = 300 } = real.dramas[base] as DramaRecord;
+		const { title, hangul, romanized } = maker.name(random);
+		const row = made.add([title, hangul, romanized], {
+			base,
+			year: 1990 + Math.floor(random() * 36),
+			watchers: Math.round(watchers * (0.5 + random())),
+		});
+		dramas.push(new MadeDrama(source, row));
 	}
 	return { ...real, dramas };
 }
 
+/** What made dramas are made from. */
+interface Source {
+	readonly made: Ledger;
+	readonly maker: Maker;
+	readonly real: readonly DramaRecord[];
+}
+
 /**
- * A drama like another: names, year, watchers and a premise of its own, the rest its base's. It spells its grades and its premise
- * when asked, as a file would, so that the benchmark holds none of them beside the engine.
+ * A drama like another: names, year, watchers and a premise of its own, the rest its base's. It is read from the ledger and spelt
+ * when asked, as from a file, so that the benchmark holds little beside the engine.
  */
 class MadeDrama implements DramaRecord {
-	readonly slug: string;
-	readonly title: string;
-	readonly hangul: string;
-	readonly romanized: string;
-	readonly year: number;
-	readonly watchers: number;
-	readonly #base: DramaRecord;
-	readonly #number: number;
-	readonly #maker: Maker;
+	readonly #source: Source;
+	readonly #row: number;
 
-	constructor(base: DramaRecord, number: number, maker: Maker, random: Random) {
-		this.#base = base;
-		this.#number = number;
-		this.#maker = maker;
-		this.slug = `drama-${number}`;
-		const { title, hangul, romanized } = maker.name(random);
-		this.title = flat(title);
-		this.hangul = flat(hangul);
-		this.romanized = flat(romanized);
-		this.year = 1990 + Math.floor(random() * 36);
-		this.watchers = Math.round((base.watchers ?? 300) * (0.5 + random()));
+	constructor(source: Source, row: number) {
+		this.#source = source;
+		this.#row = row;
+	}
+
+	get slug(): string {
+		return `drama-${this.#row}`;
+	}
+
+	get title(): string {
+		return this.#source.made.name(this.#row, 0);
+	}
+
+	get hangul(): string {
+		return this.#source.made.name(this.#row, 1);
+	}
+
+	get romanized(): string {
+		return this.#source.made.name(this.#row, 2);
+	}
+
+	get year(): number {
+		return this.#source.made.years[this.#row] as number;
+	}
+
+	get watchers(): number {
+		return this.#source.made.watchers[this.#row] as number;
 	}
 
 	get aliases(): readonly string[] {
@@ -92,16 +115,30 @@ class MadeDrama implements DramaRecord {
 	}
 
 	get words(): DramaRecord["words"] {
-		if (this.#number >= withWords) return { en: noWords, ko: noWords };
-		const random = generator(-this.#number);
+		const { maker } = this.#source;
+		const row = this.#row;
+		const worded = (locale: Locale): Words => ({
+			premise: maker.premise(generator(-row - (locale === "en" ? 1 : 2 ** 30)), locale),
+			why: "",
+			leaves: "",
+		});
 		return {
-			en: { premise: this.#maker.premise(random, "en"), why: "", leaves: "" },
-			ko: { premise: this.#maker.premise(random, "ko"), why: "", leaves: "" },
+			get en() {
+				return worded("en");
+			},
+			get ko() {
+				return worded("ko");
+			},
 		};
 	}
 
 	get cells(): string {
-		return withNoise(this.#base.cells, generator(this.#number + 1));
+		return withNoise(this.#base.cells, generator(this.#row + 1));
+	}
+
+	get #base(): DramaRecord {
+		const { made, real } = this.#source;
+		return real[made.bases[this.#row] as number] as DramaRecord;
 	}
 }
 
@@ -116,9 +153,4 @@ function withNoise(cells: string, random: Random): string {
 		codes[i] = Math.min(low + 5, Math.max(low, code + (random() < 0.5 ? 1 : -1)));
 	}
 	return codes.toString("latin1");
-}
-
-/** The string as one row of letters: one that is put together keeps its parts until it is read as a whole. */
-function flat(text: string): string {
-	return Buffer.from(text).toString();
 }

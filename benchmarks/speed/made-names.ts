@@ -11,22 +11,21 @@ export interface Maker {
 
 /** This share of a name's words are words of real names; the others are put together from their syllables. */
 const realWords = 0.5;
-const shortestPremise = 12;
-const longestPremise = 30;
 
 /**
  * Makes names from the words and syllables of real ones, in the same proportions, so that beginnings, slips and whole words meet
- * as many others as they would among real names; and sentences from the words of real ones.
+ * as many others as they would among real names; and sentences as long as real ones from their words.
  */
 export function createMaker(dramas: readonly DramaRecord[]): Maker {
 	const titles = dramas.flatMap(({ title }) => title.split(" "));
 	const spoken = dramas.flatMap(spokenWords);
 	const starts = titles.map((word) => word.slice(0, Math.ceil(word.length / 2)));
 	const ends = titles.map((word) => word.slice(Math.ceil(word.length / 2)).toLowerCase());
-	const words = {
-		en: dramas.flatMap(({ words: { en } }) => en.premise.split(" ")),
-		ko: dramas.flatMap(({ words: { ko } }) => ko.premise.split(" ")),
+	const sentences = {
+		en: dramas.map(({ words: { en } }) => en.premise.split(" ")),
+		ko: dramas.map(({ words: { ko } }) => ko.premise.split(" ")),
 	};
+	const words = { en: sentences.en.flat(), ko: sentences.ko.flat() };
 	const wordOf = (random: Random): string =>
 		random() < realWords ? pick(titles, random) : pick(starts, random) + pick(ends, random);
 	const spokenOf = (random: Random): readonly Syllable[] =>
@@ -43,7 +42,9 @@ export function createMaker(dramas: readonly DramaRecord[]): Maker {
 			};
 		},
 		premise: (random, locale) =>
-			several(shortestPremise, longestPremise, random, () => pick(words[locale], random)).join(" "),
+			pick(sentences[locale], random)
+				.map(() => pick(words[locale], random))
+				.join(" "),
 	};
 }
 

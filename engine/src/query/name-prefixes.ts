@@ -1,5 +1,5 @@
 import { type NameTable, type Script, toBytes } from "./name-table.ts";
-import { firstAtLeast, lastAtMost } from "./sorted.ts";
+import { lastAtMost } from "./sorted.ts";
 
 /** Finds the dramas with a name, or a word of one, that begins as somebody has begun to type. */
 export interface NamePrefixes {
@@ -12,7 +12,7 @@ export interface NamePrefixes {
 /** So many letters of a word decide its place; the rest is compared. */
 const sortedLetters = 5;
 const letterKinds = 32;
-/** A place is the code of the first letters times this, plus where the word begins: together within the 53 bits of a number. */
+/** A word is sorted by the code of its first letters times this, plus where it begins: together within the 53 bits of a number. */
 const positions = 2 ** 27;
 const shortestMisspelt = 4;
 /** Ranges up to this long are read whole; of longer ones only what scores best. */
@@ -20,12 +20,11 @@ const longestRange = 4096;
 
 /** Sorts all words of all names by their first five letters. */
 export function createNamePrefixes(names: NameTable, reach: Float32Array): NamePrefixes {
-	const { letters, starts, words } = names;
-	const places = Float64Array.from(words, (at) => codeOf(letters, at, sortedLetters) * positions + at).sort();
+	const { letters, starts } = names;
+	const places = sortedPlaces(names);
 	const nameAt = (position: number): number => lastAtMost(starts, position);
 	/** 128 and more for the beginning of a name, plus up to 127 for how widely the drama is watched. */
-	const worth = Uint8Array.from(places, (place) => {
-		const position = place % positions;
+	const worth = Uint8Array.from(places, (position) => {
 		const name = nameAt(position);
 		return (starts[name] === position ? 128 : 0) + Math.floor((reach[names.dramaOf(name)] ?? 0) * 127);
 	});
@@ -41,18 +40,29 @@ export function createNamePrefixes(names: NameTable, reach: Float32Array): NameP
 		for (let at = from; at < to; at++) {
 			const value = worth[at] as number;
 			if (value < least) continue;
-			const position = (places[at] as number) % positions;
+			const position = places[at] as number;
 			const name = nameAt(position);
 			if (names.scriptOf(name) !== script || !fits(position, starts[name + 1] as number)) continue;
 			const drama = names.dramaOf(name);
 			if (value > (best.get(drama) ?? -1)) best.set(drama, value);
 		}
 	};
+	/** The first place whose letters have that code or a higher one. */
+	const firstFrom = (code: number): number => {
+		let from = 0;
+		let to = places.length;
+		while (from < to) {
+			const middle = (from + to) >>> 1;
+			if (codeOf(letters, places[middle] as number, sortedLetters) < code) from = middle + 1;
+			else to = middle;
+		}
+		return from;
+	};
 	const rangeOf = (beginning: Uint8Array): [from: number, to: number] => {
 		const length = Math.min(sortedLetters, beginning.length);
 		const code = codeOf(beginning, 0, sortedLetters);
 		const next = code + letterKinds ** (sortedLetters - length);
-		return [firstAtLeast(places, code * positions), firstAtLeast(places, next * positions)];
+		return [firstFrom(code), firstFrom(next)];
 	};
 	const ordered = (best: ReadonlyMap<number, number>, limit: number): number[] =>
 		[...best]
@@ -82,6 +92,15 @@ export function createNamePrefixes(names: NameTable, reach: Float32Array): NameP
 			return ordered(best, limit);
 		},
 	};
+}
+
+/** Where each word begins, by its first letters. */
+function sortedPlaces(names: NameTable): Uint32Array {
+	const keyed = Float64Array.from(
+		names.words(),
+		(at) => codeOf(names.letters, at, sortedLetters) * positions + at,
+	).sort();
+	return Uint32Array.from(keyed, (key) => key % positions);
 }
 
 type Fits = (position: number, end: number) => boolean;

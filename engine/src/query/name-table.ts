@@ -20,7 +20,7 @@ export interface NameTable {
 	readonly letters: Uint8Array;
 	readonly starts: Uint32Array;
 	/** Where in the letters a word of a name begins, in rising order; every name begins with one. */
-	readonly words: Uint32Array;
+	words(): Uint32Array;
 	scriptOf(name: number): Script;
 	dramaOf(name: number): number;
 }
@@ -36,25 +36,28 @@ export function createNameTable({ dramas, reach }: Catalogue): NameTable {
 	let starts = new Uint32Array(dramas.length * 4 + 16);
 	let owners = new Uint32Array(starts.length);
 	let kinds = new Uint8Array(starts.length);
-	let words = new Uint32Array(starts.length);
+	/** One bit a letter. */
+	let begins = new Uint8Array(letters.length / 8);
 	let size = 0;
 	let used = 0;
-	let begun = 0;
-	const add = ({ key, kind, begins }: Key, drama: number): void => {
+	const add = (key: Key, drama: number): void => {
 		if (size + 1 >= starts.length) {
 			starts = grown(starts, Uint32Array);
 			owners = grown(owners, Uint32Array);
 			kinds = grown(kinds, Uint8Array);
 		}
-		for (const at of begins) {
-			if (begun === words.length) words = grown(words, Uint32Array);
-			words[begun++] = used + at;
+		while (used + key.key.length > letters.length) {
+			letters = grown(letters, Uint8Array);
+			begins = grown(begins, Uint8Array);
 		}
-		while (used + key.length > letters.length) letters = grown(letters, Uint8Array);
-		letters.set(toBytes(key), used);
-		used += key.length;
+		for (const at of key.begins) {
+			const letter = used + at;
+			begins[letter >> 3] = (begins[letter >> 3] as number) | (1 << (letter & 7));
+		}
+		letters.set(toBytes(key.key), used);
+		used += key.key.length;
 		owners[size] = drama;
-		kinds[size] = kind;
+		kinds[size] = key.kind;
 		starts[++size] = used;
 	};
 	dramas.forEach((drama, index) => {
@@ -72,7 +75,7 @@ export function createNameTable({ dramas, reach }: Catalogue): NameTable {
 		starts: starts.slice(0, size + 1),
 		owners: owners.slice(0, size),
 		kinds: kinds.slice(0, size),
-		words: words.slice(0, begun),
+		begins: begins.slice(0, Math.ceil(used / 8)),
 	};
 	return tableOver(columns, reach);
 }
@@ -121,14 +124,15 @@ interface Columns {
 	readonly starts: Uint32Array;
 	readonly owners: Uint32Array;
 	readonly kinds: Uint8Array;
-	readonly words: Uint32Array;
+	/** One bit a letter: whether a word of a name begins there. */
+	readonly begins: Uint8Array;
 }
 
 /** So many letters of a key choose its place in the table of longest names. */
 const firstLetters = 4;
 
 /** Finds by open addressing over the hash of a whole key; names that are the same stand in a row. */
-function tableOver({ letters, starts, owners, kinds, words }: Columns, reach: Float32Array): NameTable {
+function tableOver({ letters, starts, owners, kinds, begins }: Columns, reach: Float32Array): NameTable {
 	const size = owners.length;
 	const slots = new Int32Array(2 ** Math.ceil(Math.log2(size * 1.5 + 2))).fill(-1);
 	const mask = slots.length - 1;
@@ -152,7 +156,7 @@ function tableOver({ letters, starts, owners, kinds, words }: Columns, reach: Fl
 		size,
 		letters,
 		starts,
-		words,
+		words: () => setBits(begins),
 		scriptOf: (name) => scripts[kinds[name] as number] as Script,
 		dramaOf: (name) => owners[name] as number,
 		longestFrom: (key) => longest[hash(toBytes(key), 0, Math.min(key.length, firstLetters)) & 0xffff] as number,
@@ -167,6 +171,17 @@ function tableOver({ letters, starts, owners, kinds, words }: Columns, reach: Fl
 			return found.length < 2 ? found : found.sort((a, b) => (reach[b] ?? 0) - (reach[a] ?? 0) || a - b);
 		},
 	};
+}
+
+/** The places of the bits that are set, in rising order. */
+function setBits(bytes: Uint8Array): Uint32Array {
+	let count = 0;
+	for (let at = 0; at < bytes.length * 8; at++) count += ((bytes[at >> 3] as number) >> (at & 7)) & 1;
+	const places = new Uint32Array(count);
+	let place = 0;
+	for (let at = 0; at < bytes.length * 8; at++)
+		if ((((bytes[at >> 3] as number) >> (at & 7)) & 1) === 1) places[place++] = at;
+	return places;
 }
 
 /** The 32-bit hash of some bytes. Source: Fowler, Noll and Vo, FNV-1a. */
