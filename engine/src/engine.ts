@@ -15,7 +15,7 @@ import { planEvenings } from "./evenings/plan-evenings.ts";
 import { sayEvening, sayPlan } from "./evenings/say-plan.ts";
 import type { Budget, Sitting } from "./evenings/watching.ts";
 import { type InferOptions, type InferredGrade, inferProfile } from "./inference/infer-profile.ts";
-import { type Article, readArticle } from "./lists/read-article.ts";
+import { type Article, type ReadArticleOptions, readArticle } from "./lists/read-article.ts";
 import { readCount } from "./lists/write-list/read-count.ts";
 import { type WrittenList, writeList } from "./lists/write-list/write-list.ts";
 import { type Completion, createCompleter } from "./query/complete-wish.ts";
@@ -181,7 +181,7 @@ export interface Engine {
 	/** What a text claims of the drama that it describes. Never throws. */
 	infer(text: string, options?: InferOptions): InferredGrade[];
 	/** The entries of a list article. Never throws. */
-	readArticle(text: string): Article;
+	readArticle(text: string, options?: ReadArticleOptions): Article;
 	/** The dramas that are called exactly so, in any spelling, spacing and case, the most widely watched first. */
 	named(title: string): DramaRecord[];
 	/** The dramas whose names are nearest to a text, best first. */
@@ -331,7 +331,7 @@ function engineOver(catalogue: Catalogue, known: () => Knowledge, weights: Weigh
 		plan,
 		writeList: write,
 		infer: (text, options) => inferProfile(text, known(), catalogue, options),
-		readArticle: (text) => readArticle(text, known(), catalogue),
+		readArticle: (text, options) => readArticle(text, known(), catalogue, options),
 		named: (title) =>
 			known()
 				.titles.exact(title)

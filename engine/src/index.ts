@@ -25,9 +25,12 @@ export {
 	type Written,
 } from "./engine.ts";
 export type { InferOptions, InferredGrade } from "./inference/infer-profile.ts";
+export type { ArticleClaim, Spoil } from "./lists/article-claims.ts";
 export { changeEntries, type EntryEdit, type KeptEntry, type Place } from "./lists/change-entries.ts";
 export type { DramaList, ListEntry } from "./lists/list.ts";
-export type { Article, ArticleEntry } from "./lists/read-article.ts";
+export type { Mention } from "./lists/mentions.ts";
+export type { Article, ArticleEntry, ReadArticleOptions } from "./lists/read-article.ts";
+export type { LinkStatus } from "./lists/say-link.ts";
 export type { Sentence } from "./lists/write-list/sentence.ts";
 export type { ListTrace } from "./lists/write-list/write-list.ts";
 export type { Completion, WrittenSuggestion } from "./query/complete-wish.ts";

@@ -1,156 +1,132 @@
-import type { Span } from "../query/query.ts";
+import type { Candidate } from "./candidate.ts";
+import { candidatesIn } from "./candidates.ts";
+import { isSection } from "./sections.ts";
 
-/** The line that opens an entry of a list article. */
-export interface Heading {
+/** The line that opens an entry of a list article, with its rank. */
+export interface Heading extends Candidate {
+	/** As the article numbers it, else by its place. */
 	readonly rank: number;
-	readonly title: string;
-	readonly year: number | null;
-	readonly span: Span;
 }
 
-interface Line {
-	readonly text: string;
-	readonly span: Span;
+/** The headings of a list in the order of the text, and where the list is over at the latest. */
+export interface Headings {
+	readonly headings: readonly Heading[];
+	readonly end: number;
 }
-
-interface Candidate {
-	readonly style: "numbered" | "marked" | "bold" | "named";
-	readonly number: number | null;
-	readonly title: string;
-	readonly year: number | null;
-	readonly span: Span;
-}
-
-const longestHeading = 140;
-const numbered =
-	/^\s*(?:#{1,6}\s*)?(?:[*_]{1,3})?\s*(?:no\.?\s*|#\s*|제?\s*)?(?<n>\d{1,3})\s*(?:위\s*[.):\]]?|[.):\]]|\s[-–—])\s*(?<rest>\S.*)$/iu;
-const marked = /^\s*#{1,6}\s+(?<rest>\S.*)$/u;
-const bold = /^\s*(?:[-*•]\s+)?(?:\*\*|__)(?<rest>[^*_]+)(?:\*\*|__)(?<tail>.*)$/u;
-const bullet = /^\s*(?:[-*•▶▷■◆]\s+)?(?<rest>\S.*)$/u;
 
 /**
- * Finds the headings of a list: numbered lines where there are any, else Markdown headings, else bold leads, else lines that
- * begin with the name of a known drama. Counting down is put in rank order by the numbers themselves.
+ * Finds the headings of a list: the lines of one look (numbered, Markdown headings of one level, bold, bulleted, rows of a
+ * table, or lines that begin with a title) that are most likely the entries. What counts for a look: titles that the
+ * catalogue knows, numbers that run up or down, and words behind the headings.
  */
-export function findHeadings(
-	text: string,
-	isTitle: (name: string) => boolean,
-): { title: string | null; headings: Heading[] } {
-	const lines = linesOf(text);
-	const candidates = lines.flatMap((line) => candidateOf(line, isTitle));
-	const chosen = chooseStyle(candidates, isTitle);
-	const first = chosen[0];
-	const lead = lines.find((line) => line.text.trim() !== "");
-	const title =
-		lead && (!first || lead.span[0] < first.span[0]) && lead.text.length <= 200
-			? cleanTitle(lead.text.replace(/^\s*#+\s*/, ""))
-			: null;
-	return { title, headings: withRanks(chosen) };
+export function findHeadings(text: string, isTitle: (name: string) => boolean): Headings {
+	const { candidates, end } = candidatesIn(text, isTitle);
+	const byLook = [...Map.groupBy(candidates, ({ look }) => look).values()];
+	const numbered = candidates.filter(({ number, look }) => number !== null && look.startsWith("number"));
+	const best = [...byLook, numbered]
+		.map((group) => entriesOf(group))
+		.map((entries) => ({ entries, score: scoreOf(entries, end) }))
+		.sort((a, b) => b.score - a.score)[0];
+	return { headings: best && best.score > 0 ? withRanks(best.entries) : [], end };
 }
 
-function linesOf(text: string): Line[] {
-	return [...text.matchAll(/[^\n]+/g)].map((match) => ({
-		text: match[0],
-		span: [match.index, match.index + match[0].length],
-	}));
-}
-
-function candidateOf(line: Line, isTitle: (name: string) => boolean): Candidate[] {
-	const { text, span } = line;
-	const asNumber = numbered.exec(text);
-	if (asNumber?.groups?.rest && headLength(asNumber.groups.rest, isTitle) <= longestHeading) {
-		return [candidate("numbered", Number(asNumber.groups.n), asNumber.groups.rest, span, isTitle)];
+/** Those of a look that are entries. */
+function entriesOf(group: readonly Candidate[]): Candidate[] {
+	if (isNumbered(group)) {
+		const run = longestRun(group);
+		const known = group.filter(({ isKnown }) => isKnown).length;
+		// Numbers that begin anew are two lists below each other; then what is known counts.
+		if (run.filter(({ isKnown }) => isKnown).length >= 0.7 * known) return run;
 	}
-	const asMarked = marked.exec(text);
-	if (asMarked?.groups?.rest && text.length <= longestHeading)
-		return [candidate("marked", null, asMarked.groups.rest, span, isTitle)];
-	const asBold = bold.exec(text);
-	if (asBold?.groups?.rest && asBold.groups.rest.length <= longestHeading) {
-		const end = span[0] + text.length - (asBold.groups.tail?.length ?? 0);
-		return [candidate("bold", null, asBold.groups.rest, [span[0], end], isTitle)];
-	}
-	const named = bullet.exec(text)?.groups?.rest;
-	if (!named) return [];
-	const { title, year } = splitTitle(named, isTitle);
-	return isTitle(title) && title.length > 2
-		? [{ style: "named", number: null, title, year, span: [span[0], span[0] + text.indexOf(named) + title.length] }]
-		: [];
-}
-
-function candidate(
-	style: Candidate["style"],
-	number: number | null,
-	rest: string,
-	span: Span,
-	isTitle: (name: string) => boolean,
-): Candidate {
-	const { title, year } = splitTitle(rest, isTitle);
-	const long = rest.length > longestHeading;
-	return {
-		style,
-		number,
-		title,
-		year,
-		span: long ? [span[0], span[0] + (span[1] - span[0]) - rest.length + title.length] : span,
-	};
-}
-
-/** A numbered line may go on with its text behind the title; what counts is how long the title would be. */
-function headLength(rest: string, isTitle: (name: string) => boolean): number {
-	return rest.length <= longestHeading ? rest.length : splitTitle(rest, isTitle).title.length;
-}
-
-/** "My Mister (나의 아저씨, 2018) – tvN" → My Mister, 2018. The longest beginning that is a known title wins. */
-function splitTitle(raw: string, isTitle: (name: string) => boolean): { title: string; year: number | null } {
-	const text = cleanTitle(raw);
-	const year = /[([（]?\b((?:19|20)\d\d)\b(?:\s*[-–~]\s*(?:19|20)?\d\d)?[)\]）]?/.exec(
-		text.replace(/^\s*(?:19|20)\d\d\s*$/, ""),
-	)?.[1];
-	if (isTitle(text)) return { title: text, year: null };
-	const cuts = [...text.matchAll(/\s*(?:[([（【|:–—/,]|\s-\s|"|”|’\s|』|》|〉|>)/gu)]
-		.map((match) => match.index)
-		.filter((index) => index > 0);
-	for (const cut of [...cuts].reverse()) {
-		const head = cleanTitle(text.slice(0, cut));
-		if (isTitle(head)) return { title: head, year: year ? Number(year) : null };
-	}
-	for (const [, inner] of text.matchAll(/[([（『《〈"“]([^)\]）』》〉"”]+)[)\]）』》〉"”]/gu)) {
-		const name = cleanTitle((inner ?? "").replace(/[,\s]*(?:19|20)\d\d.*$/, ""));
-		if (name && isTitle(name)) return { title: name, year: year ? Number(year) : null };
-	}
-	const head = cleanTitle(
-		text.slice(0, cuts.find((cut) => /[([（|–—]|\s-\s/.test(text.slice(cut, cut + 4))) ?? text.length),
+	const first = group.findIndex(({ isKnown }) => isKnown);
+	if (first < 0) return [];
+	const times = Map.groupBy(group, ({ heading }) => heading.trim().toLowerCase());
+	return group.filter(
+		({ isKnown, heading }) =>
+			isKnown || ((times.get(heading.trim().toLowerCase())?.length ?? 0) < 2 && looksLikeTitle(heading)),
 	);
-	return { title: head || text, year: year ? Number(year) : null };
 }
 
-function cleanTitle(text: string): string {
-	return text
-		.replace(/\[([^\]]+)\]\([^)]*\)/g, "$1")
-		.replace(/^[\s*_#>"“‘'『《〈「<]+|[\s*_#"”’』》〉」>:.,–—-]+$/gu, "")
-		.trim();
-}
-
-function chooseStyle(candidates: readonly Candidate[], isTitle: (name: string) => boolean): Candidate[] {
-	const of = (style: Candidate["style"]): Candidate[] => candidates.filter((one) => one.style === style);
-	const numbers = of("numbered");
-	if (numbers.length >= 2 || (numbers.length === 1 && candidates.length === 1)) return numbers;
-	const styles = (["marked", "bold", "named"] as const).map((style) =>
-		of(style).filter((one) => style !== "marked" || isTitle(one.title) || of("marked").length > 3),
+function looksLikeTitle(heading: string): boolean {
+	const text = heading.trim();
+	return (
+		!isSection(text) && text.split(/\s+/).length <= 9 && !/[.!?…]["”]?$/.test(text.replace(/\([^)]*\)$/, "").trim())
 	);
-	const known = styles.map((found) => found.filter(({ title }) => isTitle(title)).length);
-	const best = known.indexOf(Math.max(...known));
-	const chosen = styles[best] ?? [];
-	return known[best] === 0 ? [] : best === 0 ? chosen.filter((one, index) => isTitle(one.title) || index > 0) : chosen;
 }
 
-function withRanks(chosen: readonly Candidate[]): Heading[] {
-	const numbers = chosen.map(({ number }) => number);
-	const usable = numbers.every((number) => number !== null) && new Set(numbers).size === numbers.length;
-	return chosen.map(({ number, title, year, span }, index) => ({
-		rank: usable ? (number as number) : index + 1,
-		title,
-		year,
-		span,
-	}));
+function isNumbered(group: readonly Candidate[]): boolean {
+	const numbers = new Set(group.map(({ number }) => number));
+	return !numbers.has(null) && (numbers.size > 1 || group.length === 1);
+}
+
+/** What a heading of no known title weighs beside a known one. */
+const unknownWeight = 0.3;
+/** So far may a number jump where the one between was forgotten. */
+const longestJump = 2;
+
+/** The heaviest run of numbers that goes up by one, or down by one; a rank that is shared stands twice. */
+function longestRun(group: readonly Candidate[]): Candidate[] {
+	const up = heaviestRun(group, 1);
+	const down = heaviestRun(group, -1);
+	return up.weight >= down.weight ? up.run : down.run;
+}
+
+function heaviestRun(group: readonly Candidate[], step: 1 | -1): { weight: number; run: Candidate[] } {
+	// The heaviest run so far that ends with each number.
+	const runs = new Map<number, { weight: number; last: Candidate; index: number }>();
+	const chain: { candidate: Candidate; before: number | null }[] = [];
+	let best = -1;
+	let bestWeight = 0;
+	group.forEach((candidate, index) => {
+		const number = candidate.number ?? 0;
+		const own = candidate.isKnown ? 1 : unknownWeight;
+		let before: { weight: number; index: number } | undefined;
+		for (let jump = 0; jump <= longestJump; jump++) {
+			const run = runs.get(number - step * jump);
+			if (jump === 0 && !candidate.isTied && !(candidate.isKnown && run?.last.isKnown)) continue;
+			const cost = jump === 2 ? 0.2 : 0;
+			if (run && run.weight - cost > (before?.weight ?? 0)) before = { weight: run.weight - cost, index: run.index };
+		}
+		const weight = own + (before?.weight ?? 0);
+		chain.push({ candidate, before: before?.index ?? null });
+		if (weight > (runs.get(number)?.weight ?? 0)) runs.set(number, { weight, last: candidate, index });
+		if (weight > bestWeight) [best, bestWeight] = [index, weight];
+	});
+	const run: Candidate[] = [];
+	for (let at: number | null = best; at !== null && at >= 0; at = chain[at]?.before ?? null) {
+		const { candidate } = chain[at] as { candidate: Candidate };
+		run.unshift(candidate);
+	}
+	return { weight: bestWeight, run };
+}
+
+/** So many characters behind a heading are words about its drama. */
+const someWords = 40;
+
+function scoreOf(entries: readonly Candidate[], end: number): number {
+	if (entries.length === 0) return 0;
+	const known = entries.filter(({ isKnown }) => isKnown).length;
+	const runs = entries.length >= 3 && isNumbered(entries);
+	const single = entries.length === 1 && known === 0;
+	if ((known === 0 && !runs) || single) return 0;
+	const lengths = entries.map(({ span, cells }, index) =>
+		cells ? cells.reduce((sum, { text }) => sum + text.length, 0) : (entries[index + 1]?.span[0] ?? end) - span[1],
+	);
+	const median = lengths.toSorted((a, b) => a - b)[Math.floor((lengths.length - 1) / 2)] ?? 0;
+	return (
+		known +
+		(runs ? 0.4 * entries.length : 0) +
+		(median >= someWords ? 0.6 * known : 0) -
+		0.05 * (entries.length - known) +
+		(entries[0]?.trust ?? 0)
+	);
+}
+
+function withRanks(entries: readonly Candidate[]): Heading[] {
+	const numbers = entries.map(({ number }) => number);
+	const way = (numbers.at(-1) ?? 0) >= (numbers[0] ?? 0) ? 1 : -1;
+	const isRun =
+		isNumbered(entries) &&
+		numbers.every((number, index) => index === 0 || ((number ?? 0) - (numbers[index - 1] ?? 0)) * way >= 0);
+	return entries.map((entry, index) => ({ ...entry, rank: isRun ? (entry.number ?? index + 1) : index + 1 }));
 }

@@ -1,106 +1,154 @@
 import type { Catalogue } from "../catalogue/catalogue.ts";
-import { type InferredGrade, inferProfile } from "../inference/infer-profile.ts";
 import type { Knowledge } from "../query/hits.ts";
 import type { Span } from "../query/query.ts";
+import type { Locale, Rung } from "../vocabulary/facet.ts";
+import { type ArticleClaim, claimsOf, type Spoil } from "./article-claims.ts";
+import { frameOf } from "./article-frame.ts";
+import { bodiesOf, wordsBeginAt, wordsIn } from "./entry-text.ts";
 import { findHeadings, type Heading } from "./headings.ts";
+import { type Link, linkTitle } from "./link-title.ts";
+import type { DramaList } from "./list.ts";
+import { type Mention, mentionsIn } from "./mentions.ts";
+import { withoutNoise } from "./noise.ts";
+import { type LinkStatus, sayLink } from "./say-link.ts";
 
 /** One drama of an article. */
 export interface ArticleEntry {
-	/** 1 is the first; as the article numbers it, else by its place. */
+	/** 1 is the first; as the article numbers it, else by its place. Dramas that share a rank have the same. */
 	readonly rank: number;
 	/** As the article writes it. */
 	readonly title: string;
+	/** As the article says, or null. */
 	readonly year: number | null;
-	/** The drama, or null when the catalogue has none of that name. */
+	/** The drama when the link is sure, else null. */
 	readonly slug: string | null;
-	/** 0–1: how sure the link is. */
+	/** 0–1: how sure the link is; of an unsure one, how likely its first alternative is. */
 	readonly confidence: number;
-	/** Slugs that it might be as well. */
+	/** Slugs that it might be as well, the likeliest first. */
 	readonly alternatives: readonly string[];
-	/** What the article's own words claim of it; spans are offsets into the text. */
-	readonly facets: readonly InferredGrade[];
+	readonly status: LinkStatus;
+	/** Why it is linked or not, in one sentence. */
+	readonly reason: string;
+	/** What the article's own words claim of it and may be named; spans are offsets into the text. */
+	readonly facets: readonly ArticleClaim[];
+	/** The sentences that tell a late turn or the ending. */
+	readonly spoils: readonly Spoil[];
+	/** What the article says of it, as Markdown. */
+	readonly words: string;
 	readonly span: Span;
 }
 
 /** A list article, read. */
 export interface Article {
 	readonly title: string | null;
+	/** The language that it is written in. */
+	readonly locale: Locale;
 	/** In rank order. */
 	readonly entries: readonly ArticleEntry[];
+	/** Dramas that it names without ranking them. */
+	readonly mentions: readonly Mention[];
+	/** The whole as a list: sure links are linked, the rest keeps its title. */
+	readonly list: DramaList;
+	/** What was read; all spans count in it. */
+	readonly text: string;
 }
 
-/** Below this likeness a name is not linked, only offered. */
-const sureLikeness = 0.8;
+/** How an article is to be read. */
+export interface ReadArticleOptions {
+	/** Its title, where the text does not begin with it. */
+	readonly title?: string;
+	/** The language of the sentences about it; by default the article's own. */
+	readonly locale?: Locale;
+	/** How much may be named of what it gives away; 0 by default. */
+	readonly spoilers?: Rung;
+}
+
+/** Misspelt names are looked for in so many entries; a longer list costs too much. */
+const mostSought = 300;
+/** A list's title has no more characters. */
+const longestTitle = 200;
 
 /** Reads plain text or Markdown of a list article. Never throws; a text without a list gives no entries. */
-export function readArticle(text: string, known: Knowledge, catalogue: Catalogue): Article {
-	const composed = text.normalize("NFC").replace(/\r\n?/g, "\n");
-	const { title, headings } = findHeadings(composed, (name) => known.titles.exact(name).length > 0);
-	const bodies = bodiesOf(composed, headings);
-	const entries = headings.map((heading, index): ArticleEntry => {
-		const [start, end] = bodies[index] as Span;
-		const claims = inferProfile(composed.slice(start, end), known, catalogue, { implied: false });
-		const facets = claims.map((grade) => shift(grade, start));
+export function readArticle(
+	given: string,
+	known: Knowledge,
+	catalogue: Catalogue,
+	options: ReadArticleOptions = {},
+): Article {
+	const text = given.normalize("NFC").replace(/\r\n?/g, "\n");
+	const quiet = withoutNoise(text);
+	const found = findHeadings(quiet, (name) => known.titles.exact(name).length > 0);
+	const { headings } = found;
+	// First where each entry ends, roughly: its words help to tell which drama it is.
+	const lineEnds = headings.map(({ span }) => span[1]);
+	const linked = bodiesOf(quiet, found, lineEnds).map((body, index) => {
+		const heading = headings[index] as Heading;
+		const words = heading.cells ? heading.cells.map((cell) => cell.text).join(". ") : quiet.slice(...body);
+		const asked = { heading: heading.heading, year: heading.year ?? null, words, seekNear: index < mostSought };
+		return { heading, link: linkTitle(asked, known, catalogue) };
+	});
+	const begins = linked.map(({ heading, link }) =>
+		heading.cells ? heading.headingSpan[1] : heading.headingSpan[0] + wordsBeginAt(heading.heading, link.name.to),
+	);
+	const bodies = bodiesOf(quiet, found, begins);
+	const locale = languageOf(text);
+	const entries = linked.map(({ heading, link }, index): ArticleEntry => {
+		const body = bodies[index] as Span;
+		const { facets, spoils } = claimsOf(quiet, body, link.drama, known, catalogue, options.spoilers ?? 0);
 		return {
 			rank: heading.rank,
-			title: heading.title,
-			year: heading.year,
-			...link(heading, known, catalogue),
-			facets,
-			span: [heading.span[0], end],
+			...entryLink(link, catalogue, options.locale ?? locale),
+			...{ facets, spoils },
+			words: heading.cells ? wordsOfCells(heading.cells) : wordsIn(quiet, body),
+			span: [heading.span[0], body[1]],
 		};
 	});
-	return { title, entries: entries.sort((a, b) => a.rank - b.rank) };
+	const ranked = entries.toSorted((a, b) => a.rank - b.rank);
+	const frame = frameOf(quiet, entries, options.title);
+	const besides = new Set(entries.flatMap(({ slug }) => slug ?? []));
+	return {
+		title: frame.title,
+		locale,
+		entries: ranked,
+		mentions: entries.length > 0 ? mentionsIn(quiet, frame.stretches, besides, known, catalogue) : [],
+		list: {
+			title: frame.title?.slice(0, longestTitle).trim() || (locale === "ko" ? "드라마 목록" : "A list of dramas"),
+			locale,
+			introduction: frame.introduction,
+			entries: ranked.map(({ slug, title, year, words }) => ({ slug, title, year, words })),
+			closing: frame.closing,
+		},
+		text,
+	};
 }
 
-function link(
-	{ title, year }: Heading,
-	{ titles }: Knowledge,
+function entryLink(
+	{ name, year, drama, confidence, alternatives, ground }: Link,
 	catalogue: Catalogue,
-): Pick<ArticleEntry, "slug" | "confidence" | "alternatives"> {
-	const slugOf = (drama: number): string => catalogue.dramas[drama]?.slug ?? "";
-	const exact = titles.exact(title);
-	const sameYear = exact.filter((drama) => year === null || Math.abs((catalogue.dramas[drama]?.year ?? 0) - year) <= 1);
-	const chosen = sameYear[0];
-	if (chosen !== undefined) {
-		return {
-			slug: slugOf(chosen),
-			confidence: sameYear.length > 1 ? 0.7 : 1,
-			alternatives: exact.filter((drama) => drama !== chosen).map(slugOf),
-		};
-	}
-	const near = titles.near(title, 4);
-	const best = near[0];
-	if (best && best.likeness >= sureLikeness && exact.length === 0) {
-		return {
-			slug: slugOf(best.drama),
-			confidence: Math.round(best.likeness * 90) / 100,
-			alternatives: near.slice(1).map(({ drama }) => slugOf(drama)),
-		};
-	}
-	return { slug: null, confidence: 0, alternatives: [...exact, ...near.map(({ drama }) => drama)].map(slugOf) };
+	locale: Locale,
+): Pick<ArticleEntry, "title" | "year" | "slug" | "confidence" | "alternatives" | "status" | "reason"> {
+	const slugOf = (position: number): string => catalogue.dramas[position]?.slug ?? "";
+	const spoken = catalogue.dramas[drama ?? alternatives[0] ?? -1];
+	const named = spoken ? { en: spoken.title, ko: spoken.hangul, year: spoken.year } : null;
+	const isOutside = ["film", "foreign", "other", "nothing"].includes(ground);
+	return {
+		...{ title: name.text, year, confidence },
+		slug: drama === null ? null : slugOf(drama),
+		alternatives: alternatives.map(slugOf),
+		status: drama !== null ? "matched" : isOutside ? "unknown" : "unsure",
+		reason: sayLink({ ground, written: name.text, drama: named, year })[locale],
+	};
 }
 
-/**
- * The text of each entry: from its heading to the next. The last one ends where it would grow longer than any before it,
- * since what follows is the article's closing.
- */
-function bodiesOf(text: string, headings: readonly Heading[]): Span[] {
-	const bodies = headings.map((heading, index): Span => [heading.span[1], headings[index + 1]?.span[0] ?? text.length]);
-	const last = bodies.at(-1);
-	if (!last || bodies.length < 3) return bodies;
-	const paragraphs = bodies.slice(0, -1).map(([start, end]) => paragraphsIn(text.slice(start, end)).length);
-	const most = Math.max(...paragraphs);
-	const own = paragraphsIn(text.slice(...last));
-	const final = own[most - 1];
-	return own.length > most && final ? [...bodies.slice(0, -1), [last[0], last[0] + final[1]]] : bodies;
+function wordsOfCells(cells: NonNullable<Heading["cells"]>): string {
+	if (cells.length === 1) return cells[0]?.text ?? "";
+	return cells.map(({ label, text }) => (label ? `${label}: ${text}` : text)).join("\n\n");
 }
 
-function paragraphsIn(text: string): Span[] {
-	return [...text.matchAll(/[^\n]*\S[^\n]*/g)].map((match): Span => [match.index, match.index + match[0].length]);
-}
-
-function shift(grade: InferredGrade, offset: number): InferredGrade {
-	const move = ([start, end]: Span): Span => [start + offset, end + offset];
-	return { ...grade, span: move(grade.span), spans: grade.spans.map(move) };
+/** Korean where a third of the letters are Hangul: English articles write names in it too. */
+function languageOf(text: string): Locale {
+	const hangul = text.match(/[가-힣]/g)?.length ?? 0;
+	const latin = text.match(/[A-Za-z]/g)?.length ?? 0;
+	// A syllable of Hangul stands for about two letters and a half.
+	return hangul * 2.5 > (hangul * 2.5 + latin) / 3 ? "ko" : "en";
 }

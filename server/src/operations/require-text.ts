@@ -3,16 +3,20 @@ import { AppError } from "goodcry";
 /** How long a text may be, in bytes of UTF-8. */
 export const longestText = 200_000;
 
+/** How long a page of HTML may be, of which most is no text. */
+export const longestPage = 2_000_000;
+
 /** Above this share of unprintable characters a text is taken for something else. */
 const mostUnprintable = 0.1;
 
 /**
  * Refuses what is no text that a person wrote.
- * @throws AppError `too-large` above 200 kB, `not-text` for a binary file.
+ * @param longest in bytes of UTF-8
+ * @throws AppError `too-large` above that, `not-text` for a binary file.
  */
-export function requireText(text: string): void {
+export function requireText(text: string, longest = longestText): void {
 	const bytes = Buffer.byteLength(text);
-	if (bytes > longestText) throw tooLarge(bytes);
+	if (bytes > longest) throw tooLarge(bytes, longest);
 	// A byte that is no UTF-8 arrives as U+FFFD.
 	// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for
 	const unprintable = text.match(/[\u0000-\u0008\u000e-\u001f\u007f\ufffd]/g)?.length ?? 0;
@@ -26,10 +30,10 @@ export function requireText(text: string): void {
 }
 
 /** The error for a text of that many bytes. */
-export function tooLarge(bytes: number): AppError {
+export function tooLarge(bytes: number, longest = longestText): AppError {
 	return new AppError(
 		"too-large",
-		`The text has ${Math.ceil(bytes / 1000)} kB; at most ${longestText / 1000} kB are read.`,
+		`The text has ${Math.ceil(bytes / 1000)} kB; at most ${longest / 1000} kB are read.`,
 		"Send the part that lists the dramas, or send it in pieces.",
 	);
 }

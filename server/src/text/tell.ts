@@ -65,7 +65,7 @@ const tellers = new Map<string, Teller>([
 	teller(writeList, ({ answer }) => answer.document.trimEnd()),
 	teller(browseVocabulary, ({ input, answer, page }) => tellVocabulary(answer, input.locale ?? "en", page)),
 	teller(readArticle, ({ input, answer, engine, page }) =>
-		tellArticle(answer, engine, languageOf(input.text, engine), page),
+		tellArticle(answer, engine, input.locale ?? answer.locale, page),
 	),
 	teller(inferProfile, ({ input, answer, engine, page }) =>
 		tellClaims(answer, input.text, engine, languageOf(input.text, engine), page),

@@ -1,4 +1,4 @@
-import type { EndingKind, Family, FoundDrama, Gentler, Hurt, OfferedCritique, Query, Rung } from "goodcry";
+import type { EndingKind, Family, FoundDrama, Gentler, Hurt, Locale, OfferedCritique, Query, Rung } from "goodcry";
 
 /** What `/api/find-dramas` and `/api/similar-dramas` say of one drama. */
 export interface RankedDrama extends FoundDrama {
@@ -95,23 +95,47 @@ export interface VocabularyAnswer {
 	readonly total: number;
 }
 
+/** A place in a text: from one offset to another. */
+type Span = readonly [number, number];
+
 /** One entry of `/api/read-article`. */
 export interface ArticleEntry {
 	readonly rank: number;
 	readonly title: string;
+	readonly year: number | null;
 	readonly slug: string | null;
-	readonly alternatives: readonly string[];
+	readonly confidence: number;
+	readonly alternatives: readonly {
+		readonly slug: string;
+		readonly title: string;
+		readonly hangul: string;
+		readonly year: number;
+	}[];
+	readonly status: "matched" | "unsure" | "unknown";
+	readonly reason: string;
 	readonly facets: readonly {
 		readonly facet: string;
 		readonly grade: number;
-		readonly span: readonly [number, number];
+		readonly span: Span;
+		readonly stands: "agrees" | "differs" | null;
 	}[];
+	readonly spoils: readonly { readonly span: Span }[];
+	readonly words: string;
 }
 
 /** The answer of `/api/read-article`. */
 export interface Article {
 	readonly title: string | null;
+	readonly locale: Locale;
 	readonly entries: readonly ArticleEntry[];
+	readonly mentions: readonly { readonly title: string; readonly slug: string }[];
+	readonly list: {
+		readonly title: string;
+		readonly introduction: string;
+		readonly closing: string;
+	};
+	readonly fingerprint: string;
+	readonly text: string;
 }
 
 /** What every card of a drama tells. */

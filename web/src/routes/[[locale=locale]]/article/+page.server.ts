@@ -23,7 +23,7 @@ export const actions: Actions = {
 		if (text.trim() === "") return { text, article: null };
 		const labels = await labelsIn(fetch, localeOf(url.pathname));
 		const article = await askApi(fetch, "read-article", { text });
-		const entries = await Promise.all(article.entries.map((entry) => tell(entry, text, labels, fetch)));
+		const entries = await Promise.all(article.entries.map((entry) => tell(entry, article.text, labels, fetch)));
 		return { text, article: { title: article.title, entries } };
 	},
 };
@@ -34,8 +34,6 @@ async function tell(
 	labels: ReadonlyMap<string, string>,
 	fetch: Fetch,
 ) {
-	// Spans count in the text as the reader composes it.
-	const composed = text.normalize("NFC").replace(/\r\n?/g, "\n");
 	const names = async (one: string) => {
 		const drama = await plainDrama(fetch, one);
 		return { slug: one, title: drama.title, hangul: hangulName(drama.hangul, drama.aliases) };
@@ -44,10 +42,10 @@ async function tell(
 		...{ rank, title },
 		drama: slug ? await names(slug) : null,
 		picture: slug ? await pictureProfileOf(fetch, slug) : null,
-		perhaps: slug ? [] : await Promise.all(alternatives.slice(0, 2).map(names)),
+		perhaps: slug ? [] : await Promise.all(alternatives.slice(0, 2).map(({ slug: one }) => names(one))),
 		claims: facets.slice(0, mostClaims).map(({ facet, grade, span }) => ({
 			label: labels.get(facet) ?? facet,
-			quote: composed.slice(...span),
+			quote: text.slice(...span),
 			isAbsent: grade === 0,
 		})),
 	};

@@ -1,0 +1,96 @@
+import type { Catalogue } from "../catalogue/catalogue.ts";
+import { type InferredGrade, inferProfile } from "../inference/infer-profile.ts";
+import type { Knowledge } from "../query/hits.ts";
+import type { Span } from "../query/query.ts";
+import { mayName, rungOf } from "../ranking/secrecy.ts";
+import { gradeOf } from "../vocabulary/cell.ts";
+import type { Rung } from "../vocabulary/facet.ts";
+import { tellsEnding } from "./tells-ending.ts";
+
+/** What an article's words claim of a drama, held against the catalogue. */
+export interface ArticleClaim extends InferredGrade {
+	/** Null where the catalogue does not know, or where it may not be told. */
+	readonly stands: "agrees" | "differs" | null;
+}
+
+/** A sentence of an article that tells a late turn or an ending of its drama. */
+export interface Spoil {
+	readonly span: Span;
+	/** What it tells, as far as that may be named; at rung 0 empty. */
+	readonly facets: readonly string[];
+}
+
+/** What one entry claims and gives away. */
+export interface Claims {
+	/** The surest and strongest first; what may not be named is not among them. */
+	readonly facets: readonly ArticleClaim[];
+	/** In the order of the text. */
+	readonly spoils: readonly Spoil[];
+}
+
+/** From here on a facet is clearly there, up to there it is as good as absent. */
+const clearly = 3;
+const hardly = 1;
+/** A claim that is less sure says nothing against the catalogue. */
+const sureClaim = 0.6;
+
+/**
+ * Reads what a stretch of an article claims of a drama; `text` is the whole article, spans count in it. A claim that may not be
+ * named of this drama at the rung becomes the sentence that spoils, without its name.
+ */
+export function claimsOf(
+	text: string,
+	[start, end]: Span,
+	drama: number | null,
+	known: Knowledge,
+	catalogue: Catalogue,
+	rung: Rung,
+): Claims {
+	const claimed = inferProfile(text.slice(start, end), known, catalogue, { implied: false }).map((grade) =>
+		shift(grade, start),
+	);
+	const isSecret = ({ facet }: InferredGrade, at: Rung): boolean =>
+		drama === null ? rungOf(catalogue.vocabulary.facet(facet)) > at : !mayName(catalogue, drama, facet, at);
+	const open = claimed.filter((claim) => !isSecret(claim, rung));
+	const secret = claimed.filter((claim) => claim.grade > 0 && isSecret(claim, 1));
+	const { vocabulary } = catalogue;
+	const isOfEnding = ({ facet }: InferredGrade): boolean => rungOf(vocabulary.facet(facet)) === 3;
+	const told = sentencesIn(text, [start, end]).flatMap((span) => {
+		const claims = secret.filter(({ spans }) => spans.some((one) => one[0] >= span[0] && one[1] <= span[1]));
+		// "Tragic" alone says what a drama is like, and not how it ends.
+		const isEnding = tellsEnding(text.slice(...span));
+		const telling = claims.filter((claim) => isEnding || !isOfEnding(claim));
+		return isEnding || telling.length > 0 ? [{ span, claims: telling }] : [];
+	});
+	return {
+		facets: open.map((claim) => ({ ...claim, stands: standsFor(claim, drama, catalogue) })),
+		spoils: told.map(({ span, claims }) => ({
+			span,
+			facets: claims.filter((claim) => !isSecret(claim, rung)).map(({ facet }) => facet),
+		})),
+	};
+}
+
+function standsFor(claim: InferredGrade, drama: number | null, catalogue: Catalogue): ArticleClaim["stands"] {
+	const grade = drama === null ? null : gradeOf(catalogue.cell(drama, claim.facet));
+	if (grade === null) return null;
+	if (claim.grade === 0) return grade <= hardly ? "agrees" : grade >= clearly ? "differs" : null;
+	if (grade > hardly) return "agrees";
+	return claim.grade >= clearly && claim.confidence >= sureClaim ? "differs" : null;
+}
+
+const sentence = /[^\n]*?(?:[.!?…。]["'”’)」』]*(?=\s)|(?=\n|$))/gu;
+
+/** The sentences of a stretch, without the white space around them. */
+function sentencesIn(text: string, [start, end]: Span): Span[] {
+	return [...text.slice(start, end).matchAll(sentence)].flatMap((match): Span[] => {
+		const said = match[0].trim();
+		const from = start + match.index + (match[0].length - match[0].trimStart().length);
+		return said === "" ? [] : [[from, from + said.length]];
+	});
+}
+
+function shift(grade: InferredGrade, offset: number): InferredGrade {
+	const move = ([from, to]: Span): Span => [from + offset, to + offset];
+	return { ...grade, span: move(grade.span), spans: grade.spans.map(move) };
+}

@@ -1,0 +1,144 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { loadCatalogue } from "@goodcry/catalogue";
+import { createEngine, mayName } from "goodcry";
+import { describe, expect, it, test } from "vitest";
+import { parse } from "yaml";
+import { z } from "zod";
+import { describeWithShared } from "../../../testing/shared-data.ts";
+import { runOperation } from "../operations/operation.ts";
+import { readArticle } from "../operations/read-article.ts";
+import { sqliteStorage } from "../storage/storage.ts";
+
+const expectedShape = z.strictObject({
+	title: z.string().optional(),
+	locale: z.enum(["en", "ko"]),
+	entries: z.array(z.tuple([z.number(), z.string(), z.enum(["matched", "unsure", "unknown"])]).rest(z.string())),
+	/** By the entry's place in the list of entries above, counted from 1: its first alternative. */
+	alternatives: z.record(z.string(), z.string()).optional(),
+	/** The same: what one of its spoiling sentences begins with. */
+	spoils: z.record(z.string(), z.string()).optional(),
+	mentions: z.array(z.string()).optional(),
+	introduction: z.string().optional(),
+	closing: z.string().optional(),
+	/** What the page says and the article does not. */
+	never: z.array(z.string()).optional(),
+});
+
+const folder = new URL("../../../golden/articles/", import.meta.url);
+const engine = createEngine(loadCatalogue());
+const files = readdirSync(fileURLToPath(folder));
+const articles = files.filter((file) => !file.endsWith(".yaml"));
+const textOf = (file: string): string => readFileSync(new URL(file, folder), "utf8");
+const expectedOf = (file: string) => expectedShape.parse(parse(textOf(file.replace(/\.\w+$/, ".yaml"))));
+const read = (text: string) => runOperation(readArticle, { text }, { engine, lists: sqliteStorage(":memory:").lists });
+
+test("there are articles of every kind", () => {
+	const korean = articles.filter((file) => expectedOf(file).locale === "ko");
+	expect(articles.length).toBeGreaterThanOrEqual(12);
+	expect(korean.length).toBeGreaterThanOrEqual(4);
+	expect(articles.filter((file) => file.endsWith(".html")).length).toBeGreaterThanOrEqual(4);
+});
+
+describe.each(articles)("%s", (file) => {
+	const expected = expectedOf(file);
+	const answer = read(textOf(file));
+
+	it("gives its entries in rank order, linked, unsure or unknown", () => {
+		expect(
+			answer.entries.map(({ rank, title, status, slug }) => [rank, title, status, ...(slug ? [slug] : [])]),
+		).toEqual(expected.entries);
+	});
+
+	it("knows its title, its language and what frames the list", () => {
+		expect(answer.locale).toBe(expected.locale);
+		if (expected.title) expect(answer.title).toBe(expected.title);
+		if (expected.introduction) expect(answer.list.introduction).toContain(expected.introduction);
+		if (expected.closing) expect(answer.list.closing).toContain(expected.closing);
+		if (expected.mentions) expect(answer.mentions.map(({ slug }) => slug)).toEqual(expected.mentions);
+	});
+
+	it("offers what an unsure entry may be, and says why", () => {
+		for (const [place, slug] of Object.entries(expected.alternatives ?? {})) {
+			const entry = answer.entries[Number(place) - 1];
+			expect(entry?.alternatives[0]?.slug).toBe(slug);
+		}
+		for (const { reason } of answer.entries) {
+			expect(reason).toMatch(expected.locale === "ko" ? /[가-힣].*\.$/ : /^[A-Z].*\.$/);
+		}
+	});
+
+	it("keeps the article's words and nothing of the page around them", () => {
+		const kept = JSON.stringify(answer.list);
+		for (const noise of expected.never ?? []) expect(kept).not.toContain(noise);
+		expect(answer.list.entries.every(({ words }) => words.length > 3 || file === "typos.txt")).toBe(true);
+	});
+
+	it("marks what spoils and names none of it", () => {
+		for (const [place, start] of Object.entries(expected.spoils ?? {})) {
+			const told = answer.entries[Number(place) - 1]?.spoils.map(({ span: [from, to] }) => answer.text.slice(from, to));
+			expect(told?.some((sentence) => sentence.startsWith(start))).toBe(true);
+		}
+		for (const { slug, facets, spoils } of answer.entries) {
+			expect(spoils.flatMap((spoil) => spoil.facets)).toEqual([]);
+			if (!slug) continue;
+			const position = engine.catalogue.indexOf(slug);
+			expect(facets.filter(({ facet }) => !mayName(engine.catalogue, position, facet, 0))).toEqual([]);
+		}
+	});
+
+	it("gives the same list when it is read again", () => {
+		const again = read(textOf(file));
+		expect(again.fingerprint).toBe(answer.fingerprint);
+		expect(again.list).toEqual(answer.list);
+	});
+});
+
+test("of all entries, at least 98 in a hundred are found in their order and linked right", () => {
+	let all = 0;
+	let right = 0;
+	for (const file of articles) {
+		const { entries } = read(textOf(file));
+		expectedOf(file).entries.forEach(([rank, title, status, slug], index) => {
+			const found = entries[index];
+			all++;
+			if (found?.rank === rank && found.title === title && found.status === status && found.slug === (slug ?? null))
+				right++;
+		});
+	}
+	expect(all).toBeGreaterThan(90);
+	expect(right / all).toBeGreaterThanOrEqual(0.98);
+});
+
+test("articles that differ have different fingerprints; marks, spaces and advertising make none", () => {
+	const fingerprints = articles.map((file) => read(textOf(file)).fingerprint);
+	expect(new Set(fingerprints).size).toBe(articles.length);
+	const plain = "Two to cry over\n\n1. My Mister\nQuiet and lonely.\n\n2. Move to Heaven\nGrief, gently.\n";
+	const marked =
+		"# Two to cry over\r\n\r\n## 1. **My Mister**\r\n\r\nQuiet  and lonely.\r\n\r\nADVERTISEMENT\r\n\r\n## 2. **Move to Heaven**\r\n\r\n*Grief*, gently.";
+	expect(read(marked).fingerprint).toBe(read(plain).fingerprint);
+	expect(read(plain.replace("Quiet", "Loud")).fingerprint).not.toBe(read(plain).fingerprint);
+});
+
+describeWithShared("the article that the project grew out of", "seeds/000_9e9ef9fc44932f54.txt", (path) => {
+	const answer = read(readFileSync(path, "utf8"));
+
+	it("gives ten of ten, in order, with at least four facets each that the text claims", () => {
+		expect(answer.entries.map(({ rank }) => rank)).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9, 10]);
+		expect(answer.entries.every(({ status }) => status === "matched")).toBe(true);
+		expect(Math.min(...answer.entries.map(({ facets }) => facets.length))).toBeGreaterThanOrEqual(4);
+	});
+
+	it("has three paragraphs of words for each, an introduction and a closing", () => {
+		for (const { words } of answer.list.entries) expect(words.split(/\n+/)).toHaveLength(3);
+		expect(answer.list.introduction).toContain("good cry");
+		expect(answer.list.closing).toMatch(/dive into\.$/);
+	});
+
+	it("marks the sentences that speak of an ending", () => {
+		const { spoils } = answer.entries[3] ?? { spoils: [] };
+		expect(spoils.map(({ span: [from, to] }) => answer.text.slice(from, to))).toContain(
+			"The ending is painful because it’s realistic.",
+		);
+	});
+});
