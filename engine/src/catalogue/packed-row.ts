@@ -12,16 +12,34 @@ const blockSize = 64;
  * DWARF); each sixty-fourth is kept whole beside them, so that a place is found by halving.
  */
 export function packRow(rising: Float64Array): PackedRow {
+	return rowOver(pack(rising));
+}
+
+interface Packed {
+	readonly size: number;
+	/** The first number of each block, and where the differences of the others begin. */
+	readonly heads: Float64Array;
+	readonly starts: Float64Array;
+	readonly bytes: Uint8Array;
+}
+
+/** Apart from what looks numbers up, so that the unpacked row is not kept. */
+function pack(rising: Float64Array): Packed {
 	const blocks = Math.ceil(rising.length / blockSize);
-	const heads = Float64Array.from({ length: blocks }, (_, block) => rising[block * blockSize] as number);
+	const heads = new Float64Array(blocks);
 	const starts = new Float64Array(blocks);
 	const bytes = new Uint8Array(lengthOf(rising));
-	const size = rising.length;
 	let used = 0;
 	for (let at = 0; at < rising.length; at++) {
-		if (at % blockSize === 0) starts[at / blockSize] = used;
-		else used = write(bytes, used, (rising[at] as number) - (rising[at - 1] as number));
+		if (at % blockSize === 0) {
+			heads[at / blockSize] = rising[at] as number;
+			starts[at / blockSize] = used;
+		} else used = write(bytes, used, (rising[at] as number) - (rising[at - 1] as number));
 	}
+	return { size: rising.length, heads, starts, bytes };
+}
+
+function rowOver({ size, heads, starts, bytes }: Packed): PackedRow {
 	return {
 		between(least, end, most) {
 			const found: number[] = [];
