@@ -17,6 +17,8 @@ const pages = [
 	"/compare",
 	"/plan?q=comforted&evenings=10&not=suicide",
 	"/plan",
+	"/write?q=five+quiet+dramas+about+grief&not=suicide",
+	"/write",
 	"/browse",
 	"/browse/facet/grief?not=suicide",
 	"/browse?facet=grief,comforted&year=2010s&sort=hurt",

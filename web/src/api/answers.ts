@@ -1,4 +1,15 @@
-import type { EndingKind, Family, FoundDrama, Gentler, Hurt, Locale, OfferedCritique, Query, Rung } from "goodcry";
+import type {
+	EndingKind,
+	Family,
+	FoundDrama,
+	Gentler,
+	Hurt,
+	ListTrace,
+	Locale,
+	OfferedCritique,
+	Query,
+	Rung,
+} from "goodcry";
 
 /** What `/api/find-dramas` and `/api/similar-dramas` say of one drama. */
 export interface RankedDrama extends FoundDrama {
@@ -219,5 +230,22 @@ export interface PlannedEvenings {
 	readonly dramas: readonly Card[];
 	readonly evenings: readonly PlannedEvening[];
 	readonly ics: string;
+	readonly withheld: Ranked["withheld"];
+}
+
+/** The list of `/api/write-list`. */
+export interface WrittenEntries {
+	readonly title: string;
+	readonly locale: "en" | "ko";
+	readonly entries: readonly { readonly slug: string | null; readonly title: string; readonly year: number | null }[];
+}
+
+/** The answer of `/api/write-list`. */
+export interface WrittenAnswer {
+	readonly list: WrittenEntries;
+	/** Its sentences as plain text. */
+	readonly trace: ListTrace;
+	/** The list as Markdown. */
+	readonly document: string;
 	readonly withheld: Ranked["withheld"];
 }

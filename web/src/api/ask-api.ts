@@ -9,6 +9,7 @@ import type {
 	ReadWish,
 	ShelfAnswer,
 	VocabularyAnswer,
+	WrittenAnswer,
 } from "./answers.ts";
 
 interface Answers {
@@ -21,6 +22,7 @@ interface Answers {
 	readonly "browse-dramas": ShelfAnswer;
 	readonly "browse-vocabulary": VocabularyAnswer;
 	readonly "read-article": Article;
+	readonly "write-list": WrittenAnswer;
 }
 
 /** SvelteKit's fetch: on the server it answers `/api` in process. */

@@ -15,7 +15,14 @@ export const en = {
 		mainMenu: "Main",
 		theme: "Light or dark",
 		themes: { system: "As the device", light: "Light", dark: "Dark" },
-		nav: { browse: "Browse", map: "Map", article: "Read an article", vocabulary: "Vocabulary", about: "How it works" },
+		nav: {
+			browse: "Browse",
+			map: "Map",
+			article: "Read an article",
+			write: "Write a list",
+			vocabulary: "Vocabulary",
+			about: "How it works",
+		},
 		footer: "No account, no cookies, nobody watching. What you type here stays between you and the search.",
 		api: "For programs",
 	},
@@ -259,6 +266,17 @@ export const en = {
 		back: "Back to the search",
 		start: "Compare it with another",
 		first: "Compare the first three",
+	},
+	write: {
+		title: "Write a list",
+		intro:
+			"Say what the list is for and how many dramas it should have. It is written at once, from what is known of each drama and from its own words, without spoilers, and every sentence rests on something.",
+		wish: "What is the list for?",
+		placeholder: "ten emotional dramas that will break your heart",
+		howMany: "How many (1–50; empty: as the wish says, else 10)",
+		submit: "Write it",
+		markdown: "Take it as Markdown",
+		fromWish: "Write a list from this wish",
 	},
 	plan: {
 		title: "Plan your evenings",

@@ -14,7 +14,14 @@ export const ko: Words = {
 		mainMenu: "주 메뉴",
 		theme: "화면 밝기",
 		themes: { system: "기기 설정대로", light: "밝게", dark: "어둡게" },
-		nav: { browse: "책장", map: "지도", article: "추천 글 읽기", vocabulary: "낱말 목록", about: "이렇게 찾아요" },
+		nav: {
+			browse: "책장",
+			map: "지도",
+			article: "추천 글 읽기",
+			write: "추천 글 쓰기",
+			vocabulary: "낱말 목록",
+			about: "이렇게 찾아요",
+		},
 		footer: "가입도, 쿠키도, 지켜보는 눈도 없어요. 여기에 쓴 말은 찾는 데에만 쓰여요.",
 		api: "개발자용",
 	},
@@ -251,6 +258,17 @@ export const ko: Words = {
 		back: "찾던 곳으로 돌아가기",
 		start: "다른 드라마와 견주기",
 		first: "앞의 세 편 견주기",
+	},
+	write: {
+		title: "추천 글 쓰기",
+		intro:
+			"어떤 목록인지, 몇 편이면 좋을지 알려 주세요. 드라마마다 알려진 것과 소개 글로 그 자리에서 써 드려요. 스포일러는 없고, 문장마다 근거가 있어요.",
+		wish: "어떤 목록인가요?",
+		placeholder: "마음이 무너지는 드라마 열 편",
+		howMany: "몇 편 (1–50, 비워 두면 적은 대로, 없으면 10편)",
+		submit: "쓰기",
+		markdown: "마크다운 파일로 받기",
+		fromWish: "이 바람으로 추천 글 쓰기",
 	},
 	plan: {
 		title: "저녁 계획",
