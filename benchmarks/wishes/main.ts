@@ -15,7 +15,7 @@ const page = [
 	"",
 	`${all.length} wishes, ${korean} of them with Korean in them, with what Goodcry reads and the first three of its answers over`,
 	`${engine.catalogue.dramas.length} dramas. Written by \`npm run wishes\` from \`benchmarks/wishes/wishes.ts\`. *Never* is a hard limit, *rather not* costs,`,
-	"*mood* is what the words say of the person and only suggest. † What is still wrong is told under Known.",
+	"*mood* is what the words say of the person and only suggest, *guessed* what a word that no phrase names may stand for. † What is still wrong is told under Known.",
 	...Object.entries(wishes).flatMap(([group, list]) => [
 		"",
 		`## ${group}`,

@@ -19,9 +19,10 @@ export function sayRead(read: Query, engine: Engine): string {
 	const unknown = read.titles.filter(({ slug }) => slug === null).map(({ text }) => text);
 	const parts: readonly (readonly [name: string, said: string])[] = [
 		["", labels(read.wants.filter(({ implied }) => !implied))],
-		["mood", labels(read.wants.filter(({ implied }) => implied))],
+		["mood", labels(read.wants.filter(({ implied, guessed }) => implied && !guessed))],
+		["guessed", labels([...read.wants, ...read.avoids].filter(({ guessed }) => guessed))],
 		["never", labels(read.limits)],
-		["rather not", labels(read.avoids)],
+		["rather not", labels(read.avoids.filter(({ guessed }) => !guessed))],
 		["like", titles(1)],
 		["unlike", titles(-1)],
 		[

@@ -1,5 +1,6 @@
 import type { BoundsReading } from "./bounds.ts";
 import { koreanDegree, koreanLike, koreanUnlike, refusals } from "./cues.ts";
+import type { Glossary } from "./glossary.ts";
 import { toJamo } from "./hangul.ts";
 import { judgedAfter } from "./judged-after.ts";
 import type { HangulMatch, Lexicon, Meaning } from "./lexicon.ts";
@@ -36,6 +37,8 @@ export interface Knowledge {
 	/** Whether an English word is known to be spelt right. */
 	isSpeltRight(word: string): boolean;
 	readonly networks: readonly string[];
+	/** What words that no phrase names may stand for. */
+	readonly glossary: Glossary;
 	/** What somebody may mean who has typed so far. */
 	readonly suggest: Suggester;
 }

@@ -9,8 +9,10 @@ export interface Clause {
 	/** How much it counts; 1 is a plain mention. Above 0. */
 	readonly weight: number;
 	readonly span: Span;
-	/** True when the words describe the person and only suggest this ("after a breakup"). */
+	/** True when the words only suggest this: they describe the person ("after a breakup"), or are guessed at. */
 	readonly implied?: true;
+	/** True when no phrase of the vocabulary names the word, and this is what it most likely stands for; the weight is how likely. */
+	readonly guessed?: true;
 }
 
 /** Words that describe the person rather than the drama ("after a breakup"): how one goes in. */

@@ -3,6 +3,8 @@ import type { Locale } from "../vocabulary/facet.ts";
 import type { Vocabulary } from "../vocabulary/vocabulary.ts";
 import { readBounds } from "./bounds.ts";
 import { afterwardsWords, emptyKorean, emptyWords } from "./cues.ts";
+import { createGlossary } from "./glossary.ts";
+import { guessAt } from "./guess-at.ts";
 import { limitsOn } from "./hard-limit.ts";
 import { findHits, type Hit, type Knowledge } from "./hits.ts";
 import { lesserKnownSpans } from "./lesser-known.ts";
@@ -43,6 +45,7 @@ export function createKnowledge(catalogue: Catalogue): Knowledge {
 			return suggest(typed, limit, slips);
 		},
 		networks: networksOf(catalogue),
+		glossary: createGlossary(catalogue.vocabulary),
 	};
 }
 
@@ -82,15 +85,21 @@ export function readQuery(wish: string, catalogue: Catalogue, known: Knowledge):
 	const unknown = unknownTitles(text, tokens, hits, catalogue, known);
 	const lesserKnown = lesserKnownSpans(text);
 	const taken = takenTokens(tokens, hits, [...unknown.map(({ span }) => span), ...lesserKnown]);
+	const unread = unreadTokens(tokens, taken);
+	const guessed = guessAt(text, tokens, hits, unread, clauses, known.glossary);
 	const relative = like.length > 0;
 	return {
 		text,
 		...clauses,
+		avoids: [...clauses.avoids, ...guessed.avoids],
 		moods: moodsIn(hits, meant),
 		moves: relative ? clauses.moves : [],
-		wants: relative
-			? clauses.wants.map(lessImplied)
-			: [...clauses.wants, ...clauses.moves.filter((move) => move.step > 0).map(asWant)],
+		wants: [
+			...(relative
+				? clauses.wants.map(lessImplied)
+				: [...clauses.wants, ...clauses.moves.filter((move) => move.step > 0).map(asWant)]),
+			...guessed.wants,
+		],
 		like: [
 			...like,
 			...unknown
@@ -113,7 +122,7 @@ export function readQuery(wish: string, catalogue: Catalogue, known: Knowledge):
 			hit.person && !isRefusedPerson(text, tokens, hit) ? [{ name: hit.person, span: hit.span }] : [],
 		),
 		lesserKnown: lesserKnown.length > 0,
-		unread: unreadWords(tokens, taken),
+		unread: [...new Set(unread.filter((at) => !guessed.tokens.has(at)).map((at) => (tokens[at] as Token).text))],
 		language: languageOf(tokens),
 	};
 }
@@ -312,18 +321,15 @@ function takenTokens(tokens: readonly Token[], hits: readonly Hit[], spans: read
 /** "ㅠㅠ", "ㅋㅋ", "ㄱㅊ": what is typed without a syllable is a face or a shorthand. */
 const onlyLetters = /^[ㄱ-ㅣ]{1,3}$/;
 
-function unreadWords(tokens: readonly Token[], taken: ReadonlySet<number>): string[] {
-	const unread = tokens.filter((token, at) => {
-		if (token.kind === "mark" || token.kind === "number" || taken.has(at)) return false;
-		if (token.kind === "hangul")
-			return (
-				!onlyLetters.test(token.norm) &&
-				token.norm.length > 1 &&
-				!emptyKorean.some((word) => token.norm.startsWith(word))
-			);
-		return token.norm.length > 1 && !emptyWords.has(token.norm) && !emptyWords.has(token.norm.replace(/'.*$/, ""));
-	});
-	return [...new Set(unread.map((token) => token.text))];
+/** The positions of the words that say something and were not understood. */
+function unreadTokens(tokens: readonly Token[], taken: ReadonlySet<number>): number[] {
+	return tokens.flatMap((token, at) => (!taken.has(at) && isContent(token) ? [at] : []));
+}
+
+function isContent({ kind, norm }: Token): boolean {
+	if (kind === "latin") return norm.length > 1 && !emptyWords.has(norm) && !emptyWords.has(norm.replace(/'.*$/, ""));
+	if (kind !== "hangul") return false;
+	return !onlyLetters.test(norm) && norm.length > 1 && !emptyKorean.some((word) => norm.startsWith(word));
 }
 
 function languageOf(tokens: readonly Token[]): Locale {

@@ -9,6 +9,8 @@ export interface Weights {
 	readonly wantUnknown: number;
 	/** How much what only the person's mood suggests counts against what is asked for. Range 0–1. */
 	readonly implied: number;
+	/** What a word counts that is only guessed at, times its certainty, against one that a phrase names. Range 0–1; 0 reads on as if it were unread. */
+	readonly guessed: number;
 	/** Cost of each grade 0–5 of a softly refused facet. Range 0–1.5, rising. */
 	readonly avoid: readonly number[];
 	/** Cost of a softly refused facet whose grade is unknown. Range 0–0.5. */
@@ -43,6 +45,7 @@ export const defaultWeights: Weights = {
 	want: [-0.15, -0.15, 0.22, 0.62, 0.82, 1],
 	wantUnknown: -0.28,
 	implied: 0.3,
+	guessed: 0.5,
 	avoid: [0, 0.08, 0.35, 0.7, 1, 1.2],
 	avoidUnknown: 0.1,
 	family: {

@@ -97,3 +97,8 @@ export function sayLift({ kind, name, total }: Lift, locale: Locale): string {
 	if (locale === "ko") return kind === "strictness" ? `너그럽게 찾으면 ${total}편` : `${name} 없이 찾으면 ${total}편`;
 	return kind === "strictness" ? `lenient about what is unknown: ${total}` : `without the ${kind} ${name}: ${total}`;
 }
+
+/** Says of what word a facet was guessed. */
+export function sayGuessed(word: string, locale: Locale): string {
+	return locale === "ko" ? `‘${word}’에서 짐작` : `guessed from “${word}”`;
+}

@@ -1,6 +1,6 @@
-import type { Engine, Locale, Query } from "goodcry";
+import type { Clause, Engine, Locale, Query } from "goodcry";
 import type { Page } from "./page.ts";
-import { phrase, sayUnknownTitle } from "./phrases.ts";
+import { phrase, sayGuessed, sayUnknownTitle } from "./phrases.ts";
 import { wrap } from "./width.ts";
 
 /** How a wish was read, one line for each part that it has. */
@@ -10,6 +10,8 @@ export function tellQuery(read: Query, engine: Engine, locale: Locale, page: Pag
 		const drama = engine.get(slug);
 		return (locale === "ko" ? drama?.hangul : drama?.title) ?? slug;
 	};
+	const clauseLabel = ({ facet, span, guessed }: Clause): string =>
+		guessed ? `${label(facet)} (${sayGuessed(read.text.slice(...span), locale)})` : label(facet);
 	const signed = (step: number): string => (step > 0 ? "+" : "−");
 	const liked = read.like.filter(({ weight }) => weight > 0).map(({ slug }) => title(slug));
 	const movesOf = (isCritique: boolean) =>
@@ -17,8 +19,8 @@ export function tellQuery(read: Query, engine: Engine, locale: Locale, page: Pag
 			.filter(({ required = false }) => required === isCritique)
 			.map(({ facet, step }) => `${signed(step)} ${label(facet)}`);
 	const parts: [string, readonly string[]][] = [
-		[phrase("wants", locale), read.wants.map(({ facet }) => label(facet))],
-		[phrase("avoids", locale), read.avoids.map(({ facet }) => label(facet))],
+		[phrase("wants", locale), read.wants.map(clauseLabel)],
+		[phrase("avoids", locale), read.avoids.map(clauseLabel)],
 		[phrase("limits", locale), read.limits.map(({ facet }) => label(facet))],
 		[phrase("like", locale), [...liked, ...movesOf(false)]],
 		[phrase("moves", locale), movesOf(true)],

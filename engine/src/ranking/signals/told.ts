@@ -14,7 +14,8 @@ const mostWords = 40;
  * the fewer dramas speak of it (inverse document frequency: Spärck Jones 1972).
  */
 export function toldSignals({ query, catalogue, weights }: SignalInput): Signal[] {
-	const unread = new Set(query.unread);
+	const guessed = [...query.wants, ...query.avoids].filter((clause) => clause.guessed);
+	const unread = new Set([...query.unread, ...guessed.map(({ span }) => query.text.slice(...span))]);
 	const refused = [...query.limits, ...query.avoids].map(({ span }) => span);
 	const tokens = tokenize(query.text)
 		.filter(

@@ -12,7 +12,11 @@ const clause = z.strictObject({
 	implied: z
 		.literal(true)
 		.exactOptional()
-		.describe("The words describe the person and only suggest it (“after a breakup”)."),
+		.describe("The words only suggest it: they describe the person (“after a breakup”), or are guessed at."),
+	guessed: z
+		.literal(true)
+		.exactOptional()
+		.describe("No phrase names the word; this is what it most likely stands for, and the weight is how likely."),
 });
 
 const range = z.strictObject({ min: z.number().exactOptional(), max: z.number().exactOptional() });
