@@ -1,6 +1,7 @@
 import { existsSync, readdirSync } from "node:fs";
 import type { CatalogueRecord, DramaRecord } from "goodcry";
 import { compileDrama } from "./compile-drama.ts";
+import { compileLists } from "./compile-lists.ts";
 import { compileVocabulary } from "./compile-vocabulary.ts";
 import { dramasFolder } from "./folders.ts";
 import type { Problem } from "./problem.ts";
@@ -15,7 +16,10 @@ export function compileCatalogue(): { record: CatalogueRecord; problems: readonl
 		problems.push(...compiled.problems);
 		if (compiled.record) dramas.push(compiled.record);
 	}
-	return { record: { version: 1, vocabulary, dramas }, problems };
+	const compiled = compileLists(new Set(dramas.map(({ slug }) => slug)));
+	// A drama that does not compile is named once, not in every list that has it.
+	if (problems.length === 0) problems.push(...compiled.problems);
+	return { record: { version: 1, vocabulary, dramas, lists: compiled.lists }, problems };
 }
 
 /** The slugs of all dramas, in alphabetical order. */

@@ -4,5 +4,6 @@ import { fileURLToPath } from "node:url";
 export const catalogueFolder = fileURLToPath(new URL("..", import.meta.url));
 export const vocabularyFolder = `${catalogueFolder}vocabulary/`;
 export const dramasFolder = `${catalogueFolder}dramas/`;
+export const listsFolder = `${catalogueFolder}lists/`;
 /** Where the compiled index is written. */
 export const indexFile = `${catalogueFolder}dist/catalogue.json`;

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { createRequire } from "node:module";
 import type { CatalogueRecord } from "goodcry";
-import { dramasFolder, indexFile, vocabularyFolder } from "./folders.ts";
+import { dramasFolder, indexFile, listsFolder, vocabularyFolder } from "./folders.ts";
 
 /**
  * The compiled catalogue. In a checkout the index is built first when it is absent or older than a file of the catalogue;
@@ -24,6 +24,7 @@ function isStale(): boolean {
 	const built = statSync(indexFile).mtimeMs;
 	const folders = [
 		dramasFolder,
+		listsFolder,
 		vocabularyFolder,
 		`${vocabularyFolder}facets/`,
 		`${vocabularyFolder}phrases/en/`,

@@ -106,3 +106,13 @@ export const compoundsSchema = z.array(
 		mood: z.boolean().optional(),
 	}),
 );
+
+const listText = z.strictObject({ en: z.string().trim().min(1), ko: z.string().trim().min(1) });
+
+/** What a starter list's file holds. */
+export const starterListSchema = z.strictObject({
+	title: listText,
+	introduction: listText,
+	entries: z.array(listText.extend({ drama: z.string() })).min(3),
+	closing: listText,
+});

@@ -15,6 +15,7 @@ export type { ReadArticleAnswer } from "./operations/read-article.ts";
 export type { ReadListAnswer } from "./operations/read-list.ts";
 export type { ReadQueryAnswer } from "./operations/read-query.ts";
 export type { SimilarDramasAnswer } from "./operations/similar-dramas.ts";
+export type { StarterListsAnswer } from "./operations/starter-lists.ts";
 export type { SuggestAnswer } from "./operations/suggest.ts";
 export type { UndoListAnswer } from "./operations/undo-list.ts";
 export type { UnpublishListAnswer } from "./operations/unpublish-list.ts";

@@ -12,6 +12,7 @@ import type { Operation } from "./operations/operation.ts";
 import { planEvenings } from "./operations/plan-evenings.ts";
 import { readQuery } from "./operations/read-query.ts";
 import { similarDramas } from "./operations/similar-dramas.ts";
+import { starterLists } from "./operations/starter-lists.ts";
 import { suggest } from "./operations/suggest.ts";
 
 /** The operations that need nothing but the engine, and so run wherever it does. */
@@ -25,6 +26,7 @@ const operations: readonly Operation[] = [
 	planEvenings,
 	browseDramas,
 	browseVocabulary,
+	starterLists,
 ];
 
 /** As much of the HTTP face as needs no server: the same routes and the same answers, in a browser without a network. */

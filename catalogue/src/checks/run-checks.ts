@@ -3,7 +3,7 @@ import { checkContradictions, decidedShares } from "./contradictions.ts";
 import { checkFacts, type PublicFacts } from "./facts.ts";
 import type { CheckedCatalogue, Finding } from "./finding.ts";
 import { checkGrades } from "./grades.ts";
-import { checkSecrets } from "./secrets.ts";
+import { checkListSecrets, checkSecrets } from "./secrets.ts";
 import { checkWords } from "./words.ts";
 
 /** Everything that the checks found. */
@@ -25,6 +25,7 @@ export function runChecks(catalogue: CheckedCatalogue, shared: string): CheckRep
 		...checkGrades(catalogue),
 		...checkContradictions(catalogue),
 		...checkSecrets(catalogue),
+		...checkListSecrets(catalogue),
 		...(agreement?.findings ?? []),
 	];
 	return {

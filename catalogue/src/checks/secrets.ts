@@ -43,6 +43,26 @@ export function checkSecrets({ dramas }: CheckedCatalogue): Finding[] {
 	});
 }
 
+/** Words of starter lists that do the same. */
+export function checkListSecrets({ dramas, record }: CheckedCatalogue): Finding[] {
+	const files = new Map(dramas.map(({ slug, file }) => [slug, file]));
+	return (record.lists ?? []).flatMap((list) =>
+		list.entries.flatMap(({ slug, words }) => {
+			const late = lateFacets(files.get(slug)?.profile.late ?? {});
+			return (["en", "ko"] as const).flatMap((language) => {
+				const told = Object.keys(givenAwayBy).filter(
+					(id) => late.has(id) && givenAwayBy[id]?.[language].test(words[language]),
+				);
+				if (endingWords[language].test(words[language])) told.push("ending");
+				return told.map((id) => ({
+					about: list.slug,
+					message: `${slug}, ${language}: gives away ${id}; say it without.`,
+				}));
+			});
+		}),
+	);
+}
+
 /** Ids that stand under `late` and are present. */
 function lateFacets(late: Readonly<Record<string, unknown>>): Set<string> {
 	const ids = Object.values(late).flatMap((family) => Object.entries(family as Record<string, unknown>));

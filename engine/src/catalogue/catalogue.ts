@@ -1,11 +1,14 @@
 import { type Cell, decodeCells, unknownCell } from "../vocabulary/cell.ts";
 import { createVocabulary, type Vocabulary } from "../vocabulary/vocabulary.ts";
 import type { CatalogueRecord, DramaRecord } from "./record.ts";
+import type { StarterListRecord } from "./starter-list.ts";
 
 /** The catalogue in memory: the dramas, and one column of bytes a facet. */
 export interface Catalogue {
 	readonly vocabulary: Vocabulary;
 	readonly dramas: readonly DramaRecord[];
+	/** The lists that it brings along. */
+	readonly lists: readonly StarterListRecord[];
 	/** One column a facet, in the vocabulary's order; one cell a drama. */
 	readonly columns: readonly Uint8Array[];
 	/** How widely each is watched, 0–1 on a logarithmic scale. */
@@ -47,6 +50,7 @@ export function createCatalogue(record: CatalogueRecord): Catalogue {
 	return {
 		vocabulary,
 		dramas,
+		lists: record.lists ?? [],
 		columns,
 		reach: Float32Array.from(dramas, (drama) => reachOf(drama.watchers)),
 		facts: {

@@ -1,4 +1,5 @@
 import type { Locale, VocabularyRecord } from "../vocabulary/facet.ts";
+import type { StarterListRecord } from "./starter-list.ts";
 
 /** How a drama ends. Always rung 3. */
 export type EndingKind = "happy" | "bittersweet" | "sad" | "open";
@@ -59,4 +60,6 @@ export interface CatalogueRecord {
 	readonly version: 1;
 	readonly vocabulary: VocabularyRecord;
 	readonly dramas: readonly DramaRecord[];
+	/** What an index without them leaves out. */
+	readonly lists?: readonly StarterListRecord[];
 }

@@ -15,6 +15,7 @@ import { readArticle } from "../operations/read-article.ts";
 import { readList } from "../operations/read-list.ts";
 import { readQuery } from "../operations/read-query.ts";
 import { similarDramas } from "../operations/similar-dramas.ts";
+import { starterLists } from "../operations/starter-lists.ts";
 import { suggest } from "../operations/suggest.ts";
 import { undoList } from "../operations/undo-list.ts";
 import { unpublishList } from "../operations/unpublish-list.ts";
@@ -101,6 +102,13 @@ export const commandSpecs: Readonly<Record<string, CommandSpec>> = {
 		takes: "input",
 		isRequired: false,
 		summary: "Read a description on standard input: goodcry infer < review.txt",
+	},
+	"list starters": {
+		operation: starterLists,
+		field: "slug",
+		takes: "words",
+		isRequired: false,
+		summary: "The lists that we wrote, or one of them: goodcry list starters truly-gentle",
 	},
 	"list create": {
 		operation: createList,

@@ -16,6 +16,7 @@ import { readArticle } from "./read-article.ts";
 import { readList } from "./read-list.ts";
 import { readQuery } from "./read-query.ts";
 import { similarDramas } from "./similar-dramas.ts";
+import { starterLists } from "./starter-lists.ts";
 import { suggest } from "./suggest.ts";
 import { undoList } from "./undo-list.ts";
 import { unpublishList } from "./unpublish-list.ts";
@@ -45,5 +46,6 @@ export const operations: readonly Operation[] = [
 	unpublishList,
 	duplicateList,
 	deleteList,
+	starterLists,
 	browseLists,
 ];

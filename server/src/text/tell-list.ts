@@ -1,6 +1,7 @@
 import type { BrowseListsAnswer } from "../operations/browse-lists.ts";
 import type { DeleteListAnswer } from "../operations/delete-list.ts";
 import type { ReadListAnswer } from "../operations/read-list.ts";
+import type { StarterListsAnswer } from "../operations/starter-lists.ts";
 import type { Page } from "./page.ts";
 import { phrase } from "./phrases.ts";
 import { wrap } from "./width.ts";
@@ -43,6 +44,21 @@ export function tellListShelf({ lists, next }: BrowseListsAnswer, page: Page): s
 			.join("\n"),
 	);
 	return [...told, ...(next ? [page.faint(`--after ${next}`)] : [])].join("\n\n");
+}
+
+/** Starter lists as text. @param isWhole with their words, rather than as a shelf of titles */
+export function tellStarterLists({ lists }: StarterListsAnswer, isWhole: boolean, page: Page): string {
+	return lists
+		.map(({ slug, title, introduction, entries, closing }) => {
+			const head = `${page.strong(title)} ${page.faint(slug)}`;
+			if (!isWhole) return `${head}\n${tellWords(introduction, page, "   ")}`;
+			const told = entries.map(
+				({ rank, title: name, year, words }) =>
+					`${`${rank}.`.padStart(3)} ${page.strong(name)} (${year})\n${tellWords(words, page, "    ")}`,
+			);
+			return [head, tellWords(introduction, page), ...told, tellWords(closing, page)].join("\n\n");
+		})
+		.join("\n\n");
 }
 
 function tellEntry({ rank, title, year, slug, id, words }: ToldList["entries"][number], page: Page): string {

@@ -18,6 +18,7 @@ import { readArticle } from "../operations/read-article.ts";
 import { readList } from "../operations/read-list.ts";
 import { readQuery } from "../operations/read-query.ts";
 import { similarDramas } from "../operations/similar-dramas.ts";
+import { starterLists } from "../operations/starter-lists.ts";
 import { suggest } from "../operations/suggest.ts";
 import { undoList } from "../operations/undo-list.ts";
 import { unpublishList } from "../operations/unpublish-list.ts";
@@ -28,7 +29,7 @@ import { tellArticle } from "./tell-article.ts";
 import { tellClaims } from "./tell-claims.ts";
 import { tellComparison } from "./tell-comparison.ts";
 import { tellDrama } from "./tell-drama.ts";
-import { tellDeletion, tellKeptList, tellListShelf } from "./tell-list.ts";
+import { tellDeletion, tellKeptList, tellListShelf, tellStarterLists } from "./tell-list.ts";
 import { tellPlan } from "./tell-plan.ts";
 import { tellQuery } from "./tell-query.ts";
 import { tellRanked } from "./tell-ranked.ts";
@@ -70,6 +71,7 @@ const tellers = new Map<string, Teller>([
 	teller(inferProfile, ({ input, answer, engine, page }) =>
 		tellClaims(answer, input.text, engine, languageOf(input.text, engine), page),
 	),
+	teller(starterLists, ({ input, answer, page }) => tellStarterLists(answer, input.slug !== undefined, page)),
 	teller(createList, ({ answer, page }) => tellKeptList(answer.list, page, answer.secret)),
 	teller(duplicateList, ({ answer, page }) => tellKeptList(answer.list, page, answer.secret)),
 	teller(readList, ({ answer, page }) => tellKeptList(answer.list, page)),
