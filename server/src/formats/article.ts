@@ -1,8 +1,10 @@
 import type { Engine } from "goodcry";
+import { requireText } from "../operations/require-text.ts";
 import { emptyReading, type Reading } from "./reading.ts";
 
-/** Reads a list that somebody wrote in any layout, as read-article does. */
+/** Reads a list that somebody wrote in any layout, as read-article does. @throws AppError `too-large` above 200 kB, `not-text` for another file. */
 export function readAnyArticle(text: string, engine: Engine): Reading {
+	requireText(text);
 	// The places that the engine gives count in the text as it composes it.
 	const composed = text
 		.replace(/^\uFEFF/, "")

@@ -1,4 +1,5 @@
 import { type Info, parse } from "csv-parse/sync";
+import { AppError } from "goodcry";
 import type { Problem } from "./reading.ts";
 
 /** A row of a table with the line where it begins. */
@@ -18,7 +19,10 @@ interface Parsed {
 	readonly info: Info;
 }
 
-/** Reads comma, semicolon or tab separated values (RFC 4180). A broken row is a problem, and the rest is read. */
+/** How many rows are read, whole or broken; more than any list has. */
+const mostRows = 2000;
+
+/** Reads comma, semicolon or tab separated values (RFC 4180). A broken row is a problem, and the rest is read. @throws AppError `too-large` above 2,000 rows. */
 export function readTable(text: string): Table {
 	const problems: Problem[] = [];
 	// Without `columns` a record is an array, so that no heading becomes a property.
@@ -30,11 +34,14 @@ export function readTable(text: string): Table {
 		relax_column_count: true,
 		skip_empty_lines: true,
 		skip_records_with_error: true,
+		to: mostRows + 1,
 		on_skip: (error) => {
+			if (problems.length >= mostRows) throw tooManyRows();
 			problems.push({ row: lineOf(error), reason: reasonOf(error?.code) });
 			return undefined;
 		},
 	}) as unknown as readonly Parsed[];
+	if (parsed.length > mostRows) throw tooManyRows();
 	const rows = parsed.map(({ record, info }) => {
 		// The parser counts the lines to where a row ends.
 		const breaks = record.reduce((sum, cell) => sum + (cell.match(/\n|\r(?!\n)/g)?.length ?? 0), 0);
@@ -57,6 +64,10 @@ export function misfit(row: TableRow, heading: TableRow): Problem | null {
 	const [has, wants] = [row.cells.length, heading.cells.length];
 	if (has === wants) return null;
 	return { row: row.line, reason: `It has ${has} cells where the heading has ${wants}.` };
+}
+
+function tooManyRows(): AppError {
+	return new AppError("too-large", `The table has more than ${mostRows} rows.`, "Send it in pieces.");
 }
 
 function delimiterOf(text: string): string {

@@ -78,6 +78,24 @@ const damaged: readonly (readonly [string, string, readonly number[], readonly s
 		[1],
 		["signal"],
 	],
+	[
+		"a feed with a broken item, one without a title, and more that is well",
+		'<rss version="2.0"><channel><title>Mine</title>\n<item><title>1. My Mister (2018)</title></item>\n<item><title>2. Signal</item>\n<item><link>https://a.example</link></item>\n<item><title>Goblin</title></item>\n</channel></rss>',
+		[3, 4],
+		["my-mister", "goblin"],
+	],
+	[
+		"a feed that ends in the middle",
+		'<feed xmlns="http://www.w3.org/2005/Atom">\n<entry><title>My Mister</title></entry>\n<entry><title>Sign',
+		[1, 3],
+		["my-mister"],
+	],
+	[
+		"a page of ours in which somebody changed a year and emptied a title",
+		'<main data-goodcry-list="1" data-title="Mine" lang="en">\n<section data-goodcry-entry="1" data-title="Signal" data-year="soon"></section>\n<section data-goodcry-entry="2" data-title=""></section>\n<section data-goodcry-entry="3" data-title="Goblin"></section></main>',
+		[2, 3],
+		["goblin"],
+	],
 ];
 
 describe.each(damaged)("%s", (_, content, rows, slugs) => {
@@ -131,3 +149,52 @@ it("refuses more than 2 MB, more than 200 entries, and texts that are too long b
 	expect(errorOf(() => readListFile(long, engine)).message).toContain("20001 bytes");
 	expect(readListFile(long, engine, { isPartial: true }).list.entries.map(({ slug }) => slug)).toEqual(["goblin"]);
 });
+
+describe("XML from outside", () => {
+	it("is refused when it declares entities, as for a billion laughs or a file of ours, in any case", () => {
+		const laughs = `<?xml version="1.0"?><!DOCTYPE l [<!ENTITY a "ha">${"bcdefghij"
+			.split("")
+			.map((name, at) => `<!ENTITY ${name} "${`&${"abcdefghi"[at]};`.repeat(10)}">`)
+			.join("")}]><rss><channel><item><title>&j;</title></item></channel></rss>`;
+		const file =
+			'<!doctype x [<!ENTITY f SYSTEM "file:///etc/passwd">]><rss><channel><item><title>&f;</title></item></channel></rss>';
+		for (const xml of [laughs, file]) {
+			expect(errorOf(() => readListFile(xml, engine, { format: "rss", isPartial: true })).message).toContain(
+				"document type",
+			);
+		}
+	});
+
+	it("is refused when it is nested deep, and at once when it has very many items", () => {
+		const deep = `<rss><channel><item>${"<a>".repeat(1000)}${"</a>".repeat(1000)}</item></channel></rss>`;
+		expect(errorOf(() => readListFile(deep, engine)).code).toBe("bad-input");
+		expect(errorOf(() => readListFile(`<rss>${"<item></item>".repeat(100_000)}</rss>`, engine)).code).toBe("too-large");
+	});
+});
+
+it("refuses HTML that is nested deep or has very many elements, closed or not", () => {
+	expect(errorOf(() => readListFile(`<html>${"<div>".repeat(300_000)}`, engine)).message).toContain("256 deep");
+	expect(errorOf(() => readListFile(`<html>${"<p>".repeat(300_000)}`, engine)).message).toContain("50000 elements");
+});
+
+it("reads two megabytes of what makes a reader slow within seconds", () => {
+	const hostile: readonly (readonly [string, string])[] = [
+		["<rss>", "<item"],
+		["<html>", "<!--"],
+		["Title,Year\n", '"\n'],
+		["Title,Year\n", "a\n"],
+		["# T\n", "## 1.\n"],
+		["", "1\nKorean Drama - 2018\n"],
+		["T\n\n", "1. a\n"],
+		["", "[a]("],
+	];
+	for (const [start, piece] of hostile) {
+		const before = performance.now();
+		try {
+			readListFile(`${start}${piece.repeat(Math.floor(1_900_000 / piece.length))}`, engine, { isPartial: true });
+		} catch (error) {
+			expect(error).toBeInstanceOf(AppError);
+		}
+		expect([start, piece, performance.now() - before < 8000]).toEqual([start, piece, true]);
+	}
+}, 60_000);

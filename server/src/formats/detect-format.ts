@@ -25,6 +25,7 @@ export function detectFormat(content: string): Detected {
 	if (isOurText(content)) return { format: "text", certainty: 0.9 };
 	const text = content.replace(/^\uFEFF/, "").trimStart();
 	if (/^[{[]/.test(text)) return detectJson(text) ?? detectText(content);
+	if (text.startsWith("<")) return detectMarkup(text);
 	return detectTable(text) ?? detectText(content);
 }
 
@@ -38,6 +39,14 @@ function detectJson(text: string): Detected | null {
 		// Broken JSON still is more likely JSON than anything else; a Markdown link begins with a bracket too.
 		return /^(?:\{|\[\s*[{\]])/.test(text) ? { format: "json", certainty: 0.5 } : null;
 	}
+}
+
+function detectMarkup(text: string): Detected {
+	const start = text.slice(0, 2000);
+	if (/<rss\b/i.test(start)) return { format: "rss", certainty: 0.99 };
+	if (/<feed\b[^>]*w3\.org\/2005\/Atom/i.test(start)) return { format: "atom", certainty: 0.99 };
+	const isPage = /<(?:!doctype html|html|body)\b/i.test(start);
+	return { format: "html", certainty: isPage ? 0.98 : 0.7 };
 }
 
 function detectTable(text: string): Detected | null {

@@ -138,6 +138,36 @@ it("reads Markdown that somebody else wrote", () => {
 	]);
 });
 
+it("reads the list in a page that somebody else made, without its menus and scripts", () => {
+	const content =
+		"<!doctype html><html><head><title>x</title><script>1. Goblin</script></head><body><nav><ol><li>Signal</li></ol></nav><h1>Two for rain</h1><p>Some words.</p><ol><li>My Mister (2018)</li><li>시그널</li></ol></body></html>";
+	const { title, entries, format } = read(content);
+	expect([title, format, entries.map(([slug]) => slug)]).toEqual(["Two for rain", "html", ["my-mister", "signal"]]);
+});
+
+describe("a feed that somebody else made", () => {
+	it("is read as RSS, item by item, its contents as plain words", () => {
+		const content =
+			'<?xml version="1.0"?><rss version="2.0"><channel><title>Tears &amp; rain</title><item><title><![CDATA[2. Signal]]></title><link>https://blog.example/2</link><description>&lt;p&gt;Tense &amp;amp; &lt;b&gt;cold&lt;/b&gt;.&lt;/p&gt;&lt;script&gt;x&lt;/script&gt;</description></item><item><title>1. My &#77;ister (2018)</title></item></channel></rss>';
+		const { title, entries, format } = read(content);
+		expect([title, format]).toEqual(["Tears & rain", "rss"]);
+		expect(entries).toEqual([
+			["my-mister", "My Mister", 2018, ""],
+			["signal", "Signal", null, "Tense & cold."],
+		]);
+	});
+
+	it("is read as Atom, linked by the address of a drama's page", () => {
+		const content =
+			'<feed xmlns="http://www.w3.org/2005/Atom"><title type="text">Mine</title><entry><title>Called otherwise</title><link href="https://goodcry.example/drama/my-mister"/><summary>quiet</summary></entry></feed>';
+		expect(read(content)).toMatchObject({
+			title: "Mine",
+			format: "atom",
+			entries: [["my-mister", "Called otherwise", null, "quiet"]],
+		});
+	});
+});
+
 it("tells a list's language by its words where the file does not say it", () => {
 	const { list } = readListFile("비 오는 날에 보는 드라마\n\n1. 나의 아저씨 (2018)\n\n    조용히 운다.\n", engine);
 	expect(list.locale).toBe("ko");

@@ -1,8 +1,11 @@
 /** Every format that a list is read from. */
 export const readFormats = [
 	"markdown",
+	"html",
 	"json",
 	"csv",
+	"rss",
+	"atom",
 	"json-ld",
 	"text",
 	"trakt",

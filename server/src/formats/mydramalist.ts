@@ -58,8 +58,11 @@ function headBefore(lines: readonly string[], at: number): { from: number; rank:
 	return { from: rank ? rankAt : titleAt, rank: rank ? Number(rank) : null, title: line };
 }
 
+/** The nearest line before that is not empty; -1 when there is none. */
 function previous(lines: readonly string[], at: number): number {
-	return lines.findLastIndex((line, index) => index < at && line !== "");
+	let found = at - 1;
+	while (found >= 0 && lines[found] === "") found--;
+	return found;
 }
 
 function problemOf(title: string, kind: string): string | null {

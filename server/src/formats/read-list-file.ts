@@ -3,6 +3,7 @@ import { readAnyArticle } from "./article.ts";
 import { readCsv } from "./csv.ts";
 import { detectFormat } from "./detect-format.ts";
 import type { ReadFormat } from "./format-names.ts";
+import { readHtml } from "./html.ts";
 import { readImdb } from "./imdb.ts";
 import { readJson } from "./json.ts";
 import { readJsonLd } from "./json-ld.ts";
@@ -12,6 +13,7 @@ import { largestList, mostEntries, mostOf } from "./list-limits.ts";
 import { isOurMarkdown, readMarkdown } from "./markdown.ts";
 import { readMyDramaList } from "./mydramalist.ts";
 import { normalList, normalTitle } from "./normal-form.ts";
+import { readFeed } from "./read-feed.ts";
 import type { Problem, ReadEntry, Reading } from "./reading.ts";
 import { isOurText, readText } from "./text.ts";
 import { readTrakt } from "./trakt.ts";
@@ -35,8 +37,11 @@ export interface ReadAnswer {
 
 const readers: Readonly<Record<ReadFormat, (text: string, engine: Engine) => Reading>> = {
 	markdown: (text, engine) => (isOurMarkdown(text) ? readMarkdown(text) : readAnyArticle(text, engine)),
+	html: readHtml,
 	json: readJson,
 	csv: readCsv,
+	rss: readFeed,
+	atom: readFeed,
 	"json-ld": readJsonLd,
 	text: (text, engine) => (isOurText(text) ? readText(text) : readAnyArticle(text, engine)),
 	trakt: readTrakt,
@@ -69,7 +74,7 @@ export function readListFile(
 		);
 	}
 	const long = reading.entries.flatMap(tooLong);
-	const problems = [...reading.problems, ...wholeTooLong(reading), ...long];
+	const problems = [...reading.problems, ...wholeTooLong(reading), ...long].sort((a, b) => a.row - b.row);
 	if (problems.length > 0 && !isPartial) throw unreadable(problems, reading.entries.length - long.length);
 	return { list: listOf(reading, engine), ...detected, problems };
 }

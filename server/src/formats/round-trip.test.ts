@@ -36,7 +36,7 @@ function isSettled({ slug, title }: ListEntry): boolean {
 
 const lists = arbitraryList(slugs).filter(({ entries }) => entries.every(isSettled));
 
-describe.each(["markdown", "json", "csv", "json-ld"] as const)("a list as %s", (format) => {
+describe.each(["markdown", "html", "json", "csv", "rss", "atom", "json-ld"] as const)("a list as %s", (format) => {
 	it("comes back the same, whatever is written in it", () => {
 		fc.assert(
 			fc.property(lists, (list) => {
@@ -65,6 +65,26 @@ describe("a list as text", () => {
 				expect(carried(roundTrip(list, "text"))).toEqual(carried(normalList(list)));
 			}),
 			{ numRuns: 1000 },
+		);
+	});
+});
+
+describe("a list as an embeddable card", () => {
+	it("comes back with its title, language, dramas and years in order, without words", () => {
+		fc.assert(
+			fc.property(lists, (list) => {
+				const { content } = writeListFile(list, "embed", context, engine);
+				const { list: back, format } = readListFile(content, engine);
+				expect(format).toBe("html");
+				const wordless = {
+					...list,
+					introduction: "",
+					closing: "",
+					entries: list.entries.map((entry) => ({ ...entry, words: "" })),
+				};
+				expect(back).toEqual(normalList(wordless));
+			}),
+			{ numRuns: 300 },
 		);
 	});
 });

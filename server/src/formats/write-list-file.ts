@@ -1,10 +1,14 @@
 import type { DramaList, Engine } from "goodcry";
+import { writeAtom } from "./atom.ts";
 import { writeCsv } from "./csv.ts";
+import { writeEmbed } from "./embed.ts";
+import { writeHtml } from "./html.ts";
 import { writeJson } from "./json.ts";
 import { writeJsonLd } from "./json-ld.ts";
 import { writeMarkdown } from "./markdown.ts";
 import { normalList } from "./normal-form.ts";
 import type { WriteContext } from "./reading.ts";
+import { writeRss } from "./rss.ts";
 import { writeText } from "./text.ts";
 
 /** A format that a list is written in. */
@@ -17,13 +21,17 @@ interface Format {
 
 const formats = {
 	markdown: { mediaType: "text/markdown; charset=utf-8", extension: ".md", write: writeMarkdown },
+	html: { mediaType: "text/html; charset=utf-8", extension: ".html", write: writeHtml },
 	json: { mediaType: "application/json; charset=utf-8", extension: ".json", write: writeJson },
 	csv: {
 		mediaType: "text/csv; charset=utf-8; header=present",
 		extension: ".csv",
 		write: (list, context, engine) => writeCsv(list, context, (slug) => String(engine.get(slug)?.ids.imdb ?? "")),
 	},
+	rss: { mediaType: "application/rss+xml; charset=utf-8", extension: ".rss", write: writeRss },
+	atom: { mediaType: "application/atom+xml; charset=utf-8", extension: ".atom", write: writeAtom },
 	"json-ld": { mediaType: "application/ld+json; charset=utf-8", extension: ".jsonld", write: writeJsonLd },
+	embed: { mediaType: "text/html; charset=utf-8", extension: ".embed.html", write: writeEmbed },
 	text: { mediaType: "text/plain; charset=utf-8", extension: ".txt", write: writeText },
 } as const satisfies Readonly<Record<string, Format>>;
 
