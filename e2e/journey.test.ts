@@ -86,7 +86,7 @@ test("ticked limits stay on the device and go with a ready-made wish", async ({ 
 	await page.reload();
 	expect(await page.getByLabel("suicide", { exact: true }).isChecked()).toBe(true);
 
-	await page.locator("[data-carries-limits]").first().click();
+	await page.getByRole("link", { name: /^two lonely people/ }).click();
 
 	await page.waitForURL(/\/find\?/);
 	expect(new URL(page.url()).searchParams.get("not")).toBe("suicide");

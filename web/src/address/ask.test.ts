@@ -8,6 +8,7 @@ test("limits are read whether they are repeated or parted by commas", () => {
 		wish: "quiet",
 		limits: ["suicide", "child-death", "gore"],
 		strictness: "lenient",
+		strengths: [],
 		steps: [],
 	});
 });
@@ -21,6 +22,10 @@ test("an address that is written is read back the same", () => {
 		wish: "like My Mister, but 가볍게 & short?",
 		limits: ["suicide", "gore"],
 		strictness: "lenient",
+		strengths: [
+			{ facet: "grief", strength: "a-lot" },
+			{ facet: "romance", strength: "none" },
+		],
 		steps: ["less dark@my-mister", "더 웃긴"],
 	} as const;
 
@@ -28,6 +33,17 @@ test("an address that is written is read back the same", () => {
 
 	expect(address.pathname).toBe("/ko/find");
 	expect(readAsk(address.searchParams)).toEqual(ask);
+});
+
+test("what is no strength is left out", () => {
+	const { strengths } = readAsk(
+		new URLSearchParams("how=grief:a-lot,grief,:none,dark:toString,<b>:less&how=sweet:any"),
+	);
+
+	expect(strengths).toEqual([
+		{ facet: "grief", strength: "a-lot" },
+		{ facet: "sweet", strength: "any" },
+	]);
 });
 
 test("what is not said is not in the address", () => {

@@ -1,4 +1,4 @@
-import type { Locale, Rung, Strictness } from "goodcry";
+import type { FacetStrength, Locale, Rung, Strength, Strictness } from "goodcry";
 
 /** What an address asks: the wish, and what the person cannot bear tonight. */
 export interface Ask {
@@ -6,6 +6,8 @@ export interface Ask {
 	/** Facet ids. */
 	readonly limits: readonly string[];
 	readonly strictness: Strictness;
+	/** How strongly some facets are meant, whatever the words say of them. */
+	readonly strengths: readonly FacetStrength[];
 	/** Steps taken from the results, in words, such as "less dark" or "kinder@my-mister". */
 	readonly steps: readonly string[];
 }
@@ -14,19 +16,40 @@ export interface Ask {
 const longestWish = 2000;
 const mostSteps = 8;
 const longestStep = 160;
+const mostStrengths = 40;
+const facetId = /^[a-z][a-z-]{1,60}$/;
+/** Every strength, and so the check that the engine has no other. */
+const isStrength: Readonly<Record<Strength, true>> = {
+	"a-bit": true,
+	"a-lot": true,
+	less: true,
+	none: true,
+	any: true,
+};
 
 /** Reads the ask out of an address. Limits and steps may be repeated, or parted by commas. */
 export function readAsk(search: Pick<URLSearchParams, "get" | "getAll">): Ask {
 	return {
 		wish: (search.get("q") ?? "").trim().slice(0, longestWish),
 		limits: listed(search, "not")
-			.filter((id) => /^[a-z][a-z-]{1,60}$/.test(id))
+			.filter((id) => facetId.test(id))
 			.slice(0, 60),
 		strictness: search.get("strict") === "no" ? "lenient" : "strict",
+		strengths: listed(search, "how").flatMap(readStrength).slice(0, mostStrengths),
 		steps: listed(search, "then")
 			.filter((step) => step.length <= longestStep)
 			.slice(0, mostSteps),
 	};
+}
+
+function readStrength(written: string): FacetStrength[] {
+	const [facet = "", strength = ""] = written.split(":");
+	return facetId.test(facet) && Object.hasOwn(isStrength, strength) ? [{ facet, strength: strength as Strength }] : [];
+}
+
+/** Strengths as an address and the API write them. @example writeStrengths([{ facet: "grief", strength: "a-lot" }]) // "grief:a-lot" */
+export function writeStrengths(strengths: readonly FacetStrength[]): string {
+	return strengths.map(({ facet, strength }) => `${facet}:${strength}`).join(",");
 }
 
 /** How much an address agrees to be told; anything odd is 0. */
@@ -39,17 +62,18 @@ export function readRung(search: Pick<URLSearchParams, "get">): Rung {
 export function addressOf(
 	locale: Locale,
 	path: string,
-	{ wish = "", limits = [], strictness = "strict", steps = [] }: Partial<Ask> = {},
+	{ wish = "", limits = [], strictness = "strict", strengths = [], steps = [] }: Partial<Ask> = {},
 	more: Readonly<Record<string, string>> = {},
 ): string {
 	const search = new URLSearchParams();
 	if (wish !== "") search.set("q", wish);
 	if (limits.length > 0) search.set("not", limits.join(","));
 	if (strictness === "lenient") search.set("strict", "no");
+	if (strengths.length > 0) search.set("how", writeStrengths(strengths));
 	if (steps.length > 0) search.set("then", steps.join(","));
 	for (const [name, value] of Object.entries(more)) search.set(name, value);
 	const prefix = locale === "ko" ? "/ko" : "";
-	const query = search.toString().replaceAll("%2C", ",").replaceAll("%40", "@");
+	const query = search.toString().replaceAll("%2C", ",").replaceAll("%40", "@").replaceAll("%3A", ":");
 	return `${prefix}${path === "/" && prefix !== "" ? "" : path}${query === "" ? "" : `?${query}`}`;
 }
 

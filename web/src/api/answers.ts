@@ -4,6 +4,7 @@ import type {
 	FoundDrama,
 	Gentler,
 	Hurt,
+	Lift,
 	ListTrace,
 	Locale,
 	OfferedCritique,
@@ -24,6 +25,8 @@ export interface Ranked {
 	readonly total: number;
 	/** Steps that would change this answer most. */
 	readonly critiques: readonly OfferedCritique[];
+	/** When nothing is left: what could be let go of. */
+	readonly lifts: readonly Lift[];
 }
 
 /** The answer of `/api/find-dramas`. */
@@ -34,6 +37,20 @@ export interface Found extends Ranked {
 /** The answer of `/api/read-query`. */
 export interface ReadWish {
 	readonly read: Query;
+}
+
+/** The answer of `/api/suggest`. */
+export interface Suggested {
+	/** Where the words begin that a suggestion stands for; they reach to the end. */
+	readonly from: number;
+	readonly suggestions: readonly {
+		readonly kind: "drama" | "facet";
+		readonly words: string;
+		readonly hangul?: string;
+		readonly title?: string;
+		readonly year?: number;
+		readonly label?: string;
+	}[];
 }
 
 /** One graded facet of a drama, as `/api/get-drama` tells it. */

@@ -8,6 +8,7 @@ import type {
 	Ranked,
 	ReadWish,
 	ShelfAnswer,
+	Suggested,
 	VocabularyAnswer,
 	WrittenAnswer,
 } from "./answers.ts";
@@ -15,6 +16,7 @@ import type {
 interface Answers {
 	readonly "find-dramas": Found;
 	readonly "read-query": ReadWish;
+	readonly suggest: Suggested;
 	readonly "get-drama": Drama;
 	readonly "similar-dramas": Ranked;
 	readonly "compare-dramas": Comparison;

@@ -1,7 +1,7 @@
 /** Keeps a text on this device; a browser that refuses is simply not asked again. */
 export function keep(name: string, text: string): void {
 	try {
-		localStorage.setItem(name, text);
+		localStorage.setItem(`goodcry:${name}`, text);
 	} catch {
 		// Storage is full or forbidden: the choice holds for this page.
 	}
@@ -10,7 +10,7 @@ export function keep(name: string, text: string): void {
 /** Forgets a text that {@link keep} kept. */
 export function forget(name: string): void {
 	try {
-		localStorage.removeItem(name);
+		localStorage.removeItem(`goodcry:${name}`);
 	} catch {
 		// Storage is forbidden, so nothing was kept.
 	}
@@ -19,7 +19,7 @@ export function forget(name: string): void {
 /** What {@link keep} kept, or null. */
 export function kept(name: string): string | null {
 	try {
-		return localStorage.getItem(name);
+		return localStorage.getItem(`goodcry:${name}`);
 	} catch {
 		return null;
 	}

@@ -1,65 +1,83 @@
 import { forget, keep, kept } from "./device.ts";
 
-const key = "goodcry:limits";
+const key = "limits";
 
-/** Remembers the ticked limits on this device, and ticks them again where the address says nothing else. */
+/** Remembers on this device what is kept out, whenever it is ticked, let go of or told to be strict about. */
 export function keepLimits(): void {
 	const box = document.querySelector<HTMLElement>("[data-limits]");
-	if (!box) return;
-	const remembered = new URLSearchParams(kept(key) ?? "");
-	const address = new URLSearchParams(location.search);
-	if (!address.has("q") && !address.has("not")) restore(box, remembered);
-	box.addEventListener("change", () => remember(box));
-	box.querySelector("[data-clear-limits]")?.addEventListener("click", () => {
+	box?.addEventListener("change", () => remember(ticked(box)));
+	box?.querySelector("[data-clear-limits]")?.addEventListener("click", () => {
 		for (const input of box.querySelectorAll<HTMLInputElement>("[type=checkbox]")) input.checked = false;
-		remember(box);
+		box.dispatchEvent(new Event("change"));
+	});
+	document.addEventListener("click", ({ target }) => {
+		const link = target instanceof Element ? target.closest<HTMLAnchorElement>("a[href]") : null;
+		if (!link) return;
+		letGo(new URL(link.href).searchParams, link.dataset.strictness);
+		if (box && !box.closest("[data-answered]")) carry(link, ticked(box));
 	});
 }
 
-/** Lets the ready-made wishes ask with the limits that are ticked on the page. */
-export function carryLimits(): void {
-	for (const link of document.querySelectorAll<HTMLAnchorElement>("[data-carries-limits]")) {
-		link.addEventListener("click", () => {
-			const box = document.querySelector<HTMLElement>("[data-limits]");
-			if (!box) return;
-			const address = new URL(link.href);
-			const { limits, isLenient } = ticked(box);
-			address.searchParams.delete("not");
-			address.searchParams.delete("strict");
-			if (limits.length > 0) address.searchParams.set("not", limits.join(","));
-			if (isLenient) address.searchParams.set("strict", "no");
-			link.href = address.href;
-		});
+/** Shows on the page at once what the limits leave: its parts that hold dramas come anew. */
+export function showWhatIsLeft(): void {
+	const box = document.querySelector<HTMLElement>("[data-limits]");
+	if (!box || !document.querySelector("[data-shelf]")) return;
+	let asked = new AbortController();
+	box.addEventListener("change", async () => {
+		asked.abort();
+		asked = new AbortController();
+		const address = withLimits(new URL(location.href), ticked(box));
+		history.replaceState(history.state, "", address);
+		try {
+			const response = await fetch(address, { signal: asked.signal });
+			// In a template nothing of the page is run or styled; only its shelf is wanted.
+			const page = document.createElement("template");
+			page.innerHTML = await response.text();
+			const fresh = page.content.querySelector("[data-shelf]");
+			if (response.ok && fresh) document.querySelector("[data-shelf]")?.replaceWith(fresh);
+		} catch {
+			// Another tick came, or there is no network: the next page holds to the limits in any case.
+		}
+	});
+}
+
+interface Ticked {
+	readonly limits: readonly string[];
+	readonly isLenient: boolean;
+}
+
+/** A tap that takes a limit off, or is strict or lenient from now on, is a choice like a tick. */
+function letGo(address: URLSearchParams, strictness: string | undefined): void {
+	const dropped = address.getAll("drop").flatMap((part) => (part.startsWith("limits.") ? [part.slice(7)] : []));
+	if (dropped.length === 0 && strictness === undefined) return;
+	const chosen = new URLSearchParams(kept(key) ?? "");
+	const limits = (chosen.get("not") ?? "").split(",").filter((id) => id !== "" && !dropped.includes(id));
+	const isLenient = strictness === undefined ? chosen.get("strict") === "no" : strictness === "lenient";
+	remember({ limits, isLenient });
+}
+
+/** A link of the page leads on with the limits that are ticked on it now. */
+function carry(link: HTMLAnchorElement, chosen: Ticked): void {
+	const address = new URL(link.href);
+	if (address.origin === location.origin && !link.hasAttribute("download") && link.hash === "") {
+		link.href = withLimits(address, chosen).href;
 	}
 }
 
-/** Where a page lists by limits alone and its address says nothing of them, shows it again with those that this device keeps. */
-export function applyLimits(): void {
-	if (!document.querySelector("[data-applies-limits]")) return;
-	const address = new URL(location.href);
-	const remembered = new URLSearchParams(kept(key) ?? "");
-	const limits = remembered.get("not") ?? "";
-	if (limits === "" || address.searchParams.has("not") || address.searchParams.has("set")) return;
-	address.searchParams.set("not", limits);
-	if (remembered.get("strict") === "no") address.searchParams.set("strict", "no");
-	location.replace(address);
+function withLimits(address: URL, { limits, isLenient }: Ticked): URL {
+	address.searchParams.delete("not");
+	address.searchParams.delete("strict");
+	if (limits.length > 0) address.searchParams.set("not", limits.join(","));
+	if (isLenient) address.searchParams.set("strict", "no");
+	return new URL(address.href.replaceAll("%2C", ","));
 }
 
-function restore(box: HTMLElement, remembered: URLSearchParams): void {
-	const limits = new Set((remembered.get("not") ?? "").split(","));
-	for (const input of box.querySelectorAll<HTMLInputElement>("input")) {
-		if (input.name === "not") input.checked = limits.has(input.value);
-		else input.checked = input.value === (remembered.get("strict") ?? "yes");
-	}
-}
-
-function remember(box: HTMLElement): void {
-	const { limits, isLenient } = ticked(box);
+function remember({ limits, isLenient }: Ticked): void {
 	if (limits.length === 0 && !isLenient) forget(key);
 	else keep(key, new URLSearchParams({ not: limits.join(","), strict: isLenient ? "no" : "yes" }).toString());
 }
 
-function ticked(box: HTMLElement): { readonly limits: readonly string[]; readonly isLenient: boolean } {
+function ticked(box: HTMLElement): Ticked {
 	const chosen = [...box.querySelectorAll<HTMLInputElement>("input:checked")];
 	return {
 		limits: chosen.filter(({ name }) => name === "not").map(({ value }) => value),

@@ -1,5 +1,7 @@
-import { applyLimits, carryLimits, keepLimits } from "./limits.ts";
+import { keepLimits, showWhatIsLeft } from "./limits.ts";
 import { keepOffline } from "./offline.ts";
+import { readWhileTyping } from "./reading.ts";
+import { suggestWhileTyping } from "./suggestions.ts";
 import { keepTheme } from "./theme.ts";
 import { submitOnEnter } from "./wish.ts";
 
@@ -7,6 +9,7 @@ import { submitOnEnter } from "./wish.ts";
 keepTheme();
 keepOffline();
 keepLimits();
-applyLimits();
-carryLimits();
+showWhatIsLeft();
+suggestWhileTyping();
+readWhileTyping();
 submitOnEnter();

@@ -1,6 +1,6 @@
 import { forget, keep } from "./device.ts";
 
-const key = "goodcry:theme";
+const key = "theme";
 
 /** Remembers on this device whether a person wants it light or dark. */
 export function keepTheme(): void {

@@ -2,7 +2,7 @@
 export function submitOnEnter(): void {
 	for (const form of document.querySelectorAll<HTMLFormElement>("[data-ask]")) {
 		form.querySelector("textarea")?.addEventListener("keydown", (event) => {
-			if (event.key !== "Enter" || event.shiftKey || event.isComposing) return;
+			if (event.key !== "Enter" || event.shiftKey || event.isComposing || event.defaultPrevented) return;
 			event.preventDefault();
 			form.requestSubmit();
 		});

@@ -1,35 +1,90 @@
+import type { Family } from "goodcry";
 import { expect, test } from "vitest";
 import { en } from "../words/en.ts";
 import { ko } from "../words/ko.ts";
-import { type Read, readRows } from "./read-rows.ts";
+import { type Names, partsOf, type Read, readRows } from "./read-rows.ts";
 
-const nothing: Read = { wants: [], avoids: [], limits: [], like: [], moves: [], bounds: {}, people: [] };
-const labels = new Map([
-	["grief", "grief"],
-	["suicide", "suicide"],
-	["dark", "dark"],
-]);
+const nothing: Read = {
+	...{ text: "", wants: [], avoids: [], limits: [], moods: [], like: [], moves: [], bounds: {}, people: [] },
+};
+const facet = (label: string, family: Family) => ({ label, family });
+const names: Names = {
+	facets: new Map([
+		["grief", facet("grief", "theme")],
+		["sorrow", facet("sorrow", "feeling")],
+		["comforted", facet("comforted", "aftertaste")],
+		["suicide", facet("suicide", "warning")],
+		["dark", facet("dark", "tone")],
+	]),
+	dramas: new Map(),
+};
+const plain = { limits: [], strengths: [] };
 const span = [0, 1] as const;
+const rowsOf = (read: Read, asked: Parameters<typeof readRows>[1] = plain) => readRows(read, asked, names, en);
+const said = (read: Read, asked?: Parameters<typeof readRows>[1]) =>
+	rowsOf(read, asked).map(({ kind, chips }) => [kind, ...chips.map(({ label }) => label)]);
 
 test("a wish of which nothing was read has no rows", () => {
-	expect(readRows(nothing, [], labels, new Map(), en)).toEqual([]);
+	expect(rowsOf(nothing)).toEqual([]);
 });
 
-test("what the wish refuses and what was ticked stand in one row, each once", () => {
+test("how one goes in, what it should do and how it should leave one are told apart", () => {
+	const read: Read = {
+		...nothing,
+		text: "after a breakup, sad, grief, leaves me comforted",
+		moods: [{ span: [0, 15], suggests: ["comforted"] }],
+		wants: [
+			{ facet: "sorrow", weight: 1, span },
+			{ facet: "grief", weight: 1, span },
+			{ facet: "comforted", weight: 1, span },
+		],
+	};
+
+	expect(said(read)).toEqual([
+		["before", "“after a breakup”"],
+		["during", "sorrow"],
+		["after", "comforted"],
+		["about", "grief"],
+	]);
+	expect(rowsOf(read)[0]?.chips[0]?.note).toBe("suggests comforted");
+	expect(partsOf(read)).toContain("moods.after a breakup");
+});
+
+test("what only a mood suggests is no chip of its own, and what is wanted little is faint", () => {
+	const read: Read = {
+		...nothing,
+		wants: [
+			{ facet: "comforted", weight: 0.9, span, implied: true },
+			{ facet: "sorrow", weight: 1, span },
+			{ facet: "dark", weight: 0.3, span },
+		],
+	};
+
+	expect(rowsOf(read)).toMatchObject([{ kind: "during", chips: [{ label: "sorrow" }], faint: [{ label: "dark" }] }]);
+	expect(partsOf(read)).not.toContain("wants.comforted");
+});
+
+test("a chip says how strongly it is meant where that was said, and offers the rest", () => {
+	const read: Read = { ...nothing, wants: [{ facet: "sorrow", weight: 2, span }] };
+	const strengths = [{ facet: "sorrow", strength: "a-lot" as const }];
+
+	expect(rowsOf(read, { limits: [], strengths })[0]?.chips[0]).toMatchObject({ note: "a lot", strength: "a-lot" });
+	expect(rowsOf(read)[0]?.chips[0]).toMatchObject({
+		strength: null,
+		choices: ["a-bit", null, "a-lot", "less", "none"],
+	});
+});
+
+test("what the wish refuses and what was ticked stand in one row, each once; only what was said has a strength", () => {
 	const read = { ...nothing, limits: [{ facet: "suicide", weight: 1, span }] };
 
-	const rows = readRows(read, ["suicide", "gore"], labels, new Map(), en);
+	const [row] = rowsOf(read, { limits: ["suicide", "gore"], strengths: [] });
 
-	expect(rows).toEqual([
-		{
-			kind: "limits",
-			label: "Kept out",
-			chips: [
-				{ label: "suicide", isImplied: false, parts: ["limits.suicide"] },
-				{ label: "gore", isImplied: false, parts: ["limits.gore"] },
-			],
-		},
+	expect(row?.chips).toEqual([
+		{ label: "suicide", parts: ["limits.suicide"] },
+		{ label: "gore", parts: ["limits.gore"] },
 	]);
+	expect(rowsOf(read)[0]?.chips[0]?.choices).toEqual(["less", null]);
 });
 
 test("likeness, steps and bounds are said in the page's language", () => {
@@ -39,10 +94,14 @@ test("likeness, steps and bounds are said in the page's language", () => {
 		moves: [{ facet: "dark", step: -1, span }],
 		bounds: { episodes: { max: 12 }, years: { min: 2015 }, network: ["tvN", "JTBC"] },
 	};
+	const korean: Names = {
+		facets: new Map([["dark", facet("어두움", "tone")]]),
+		dramas: new Map([["my-mister", "나의 아저씨"]]),
+	};
 
-	const said = readRows(read, [], new Map([["dark", "어두움"]]), new Map([["my-mister", "나의 아저씨"]]), ko);
+	const rows = readRows(read, plain, korean, ko);
 
-	expect(said.map(({ label, chips }) => [label, ...chips.map((chip) => chip.label)])).toEqual([
+	expect(rows.map(({ label, chips }) => [label, ...chips.map((chip) => chip.label)])).toEqual([
 		["닮은 것", "나의 아저씨"],
 		["바꿀 점", "어두움 줄이기"],
 		["조건", "12부작 이하", "2015년부터", "tvN, JTBC"],
@@ -58,7 +117,5 @@ test("a step from a result is not among what was written, and a word said twice 
 		like: [{ slug: "goblin", weight: 0.3, span: [0, 0] }],
 	};
 
-	expect(readRows(read, [], labels, new Map(), en)).toEqual([
-		{ kind: "avoids", label: "Rather not", chips: [{ label: "dark", isImplied: false, parts: ["avoids.dark"] }] },
-	]);
+	expect(said(read)).toEqual([["avoids", "dark"]]);
 });

@@ -1,23 +1,40 @@
-import type { Query } from "goodcry";
+import type { Clause, FacetStrength, Family, Query, Strength } from "goodcry";
 import type { Words } from "../words/en.ts";
-
-/** Something that was read, with what takes it back. */
-export interface ReadChip {
-	readonly label: string;
-	readonly isImplied: boolean;
-	/** The parts that it stands for, as {@link partsOf} names them. */
-	readonly parts: readonly string[];
-}
+import { boundChips } from "./bound-chips.ts";
+import { momentOf } from "./moments.ts";
+import type { ReadChip } from "./read-chip.ts";
 
 /** One row of what was read: a kind of clause, and its chips. */
 export interface ReadRow {
-	readonly kind: "wants" | "avoids" | "limits" | "like" | "moves" | "bounds" | "people";
+	readonly kind: "before" | "during" | "after" | "about" | "avoids" | "limits" | "like" | "moves" | "bounds" | "people";
 	readonly label: string;
 	readonly chips: readonly ReadChip[];
+	/** What the words suggest along with it, each only faintly. */
+	readonly faint: readonly ReadChip[];
 }
 
 /** What is shown of a wish that was read. */
-export type Read = Pick<Query, "wants" | "avoids" | "limits" | "like" | "moves" | "bounds" | "people">;
+export type Read = Pick<
+	Query,
+	"wants" | "avoids" | "limits" | "moods" | "like" | "moves" | "bounds" | "people" | "text"
+>;
+
+/** What names the things of a wish in the page's language. */
+export interface Names {
+	/** By facet id. */
+	readonly facets: ReadonlyMap<string, { readonly label: string; readonly family: Family }>;
+	/** By slug. */
+	readonly dramas: ReadonlyMap<string, string>;
+}
+
+/** What is wanted less than this is suggested along with something else. */
+const faintBelow = 0.5;
+
+const choicesOf = {
+	wants: ["a-bit", null, "a-lot", "less", "none"],
+	avoids: ["a-bit", null, "none"],
+	limits: ["less", null],
+} as const satisfies Readonly<Record<string, readonly (Strength | null)[]>>;
 
 /**
  * Puts a wish as it was read, and the limits that were ticked, into rows of chips; rows without a chip are left out. Steps
@@ -25,59 +42,89 @@ export type Read = Pick<Query, "wants" | "avoids" | "limits" | "like" | "moves" 
  */
 export function readRows(
 	read: Read,
-	ticked: readonly string[],
-	labels: ReadonlyMap<string, string>,
-	names: ReadonlyMap<string, string>,
+	{ limits: ticked, strengths }: { readonly limits: readonly string[]; readonly strengths: readonly FacetStrength[] },
+	names: Names,
 	words: Words,
 ): ReadRow[] {
 	const { find } = words;
-	const label = (facet: string): string => labels.get(facet) ?? facet;
-	const { wants, avoids, limits, like, moves, people } = writtenOf(read);
-	const liked = like.filter(({ weight }) => weight > 0);
-	const disliked = like.filter(({ weight }) => weight < 0);
-	const nameOf = ({ slug }: { readonly slug: string }) => chip(names.get(slug) ?? slug, `like.${slug}`);
+	const { wants, avoids, limits, moods, like, moves, people } = writtenOf(read, strengths);
+	const label = (facet: string): string => names.facets.get(facet)?.label ?? facet;
+	const facetChip = (kind: keyof typeof choicesOf, facet: string, text = label(facet)): ReadChip => {
+		const strength = strengths.find((one) => one.facet === facet)?.strength ?? null;
+		// What was said otherwise than the words have it may go back to the words, and to whatever else there is.
+		const choices = strength === null ? choicesOf[kind] : choicesOf.wants;
+		return {
+			...{ label: text, parts: [`${kind}.${facet}`], facet, strength, choices },
+			...(strength === null ? {} : { note: find.strengths[strength] }),
+		};
+	};
+	const wanted = wants.filter(({ implied }) => !implied);
+	const isFaint = ({ facet, weight }: Clause): boolean =>
+		weight < faintBelow && !strengths.some((one) => one.facet === facet);
+	const ofMoment = (moment: string, isWanted: (clause: Clause) => boolean) =>
+		wanted
+			.filter((clause) => isWanted(clause) && momentOf(names.facets.get(clause.facet)?.family ?? "theme") === moment)
+			.map(({ facet }) => facetChip("wants", facet));
+	const wantRow = (kind: "during" | "after" | "about"): ReadRow => ({
+		...{ kind, label: find.rows[kind] },
+		chips: ofMoment(kind, (clause) => !isFaint(clause)),
+		faint: ofMoment(kind, isFaint),
+	});
 	const said = new Set([...wants, ...avoids].map(({ facet }) => facet));
+	const liked = like.filter(({ weight }) => weight > 0);
+	const row = (kind: ReadRow["kind"], chips: readonly ReadChip[], text = find.rows[kind]): ReadRow => ({
+		...{ kind, label: text, chips, faint: [] },
+	});
 	const rows: ReadRow[] = [
-		{
-			kind: "wants",
-			label: find.wanted,
-			chips: wants.map(({ facet, implied }) => ({
-				...chip(label(facet), `wants.${facet}`),
-				isImplied: implied === true,
-			})),
-		},
-		{ kind: "avoids", label: find.avoided, chips: avoids.map(({ facet }) => chip(label(facet), `avoids.${facet}`)) },
-		{
-			kind: "limits",
-			label: find.kept,
-			chips: [...limits.map(({ facet }) => facet), ...ticked].map((facet) => chip(label(facet), `limits.${facet}`)),
-		},
-		{
-			kind: "like",
-			label: liked.length > 0 ? find.like : find.unlike,
-			chips: (liked.length > 0 ? liked : disliked).map(nameOf),
-		},
-		{
-			kind: "moves",
-			label: find.moves,
-			// "Less dark" is read as a step and as something to avoid; one chip says it.
-			chips: moves
+		row(
+			"before",
+			moods.map((mood) => moodChip(mood, read.text, label, words)),
+		),
+		wantRow("during"),
+		wantRow("after"),
+		wantRow("about"),
+		row(
+			"avoids",
+			avoids.map(({ facet }) => facetChip("avoids", facet)),
+		),
+		row("limits", [
+			...limits.filter(({ facet }) => !ticked.includes(facet)).map(({ facet }) => facetChip("limits", facet)),
+			...ticked.map((facet) => chip(label(facet), `limits.${facet}`)),
+		]),
+		row(
+			"like",
+			(liked.length > 0 ? liked : like).map(({ slug }) => chip(names.dramas.get(slug) ?? slug, `like.${slug}`)),
+			liked.length > 0 ? find.rows.like : find.unlike,
+		),
+		// "Less dark" is read as a step and as something to avoid; one chip says it.
+		row(
+			"moves",
+			moves
 				.filter(({ facet }) => !said.has(facet))
-				.map(({ facet, step }) => chip((step > 0 ? find.more : find.less)(label(facet)), `moves.${facet}`)),
-		},
-		{ kind: "bounds", label: find.bounds, chips: boundChips(read.bounds, words) },
-		{ kind: "people", label: find.people, chips: people.map(({ name }) => chip(name, `people.${name}`)) },
+				.map(({ facet, step }) => ({
+					...facetChip("wants", facet, (step > 0 ? find.more : find.less)(label(facet))),
+					parts: [`moves.${facet}`],
+				})),
+		),
+		row("bounds", boundChips(read.bounds, words)),
+		row(
+			"people",
+			people.map(({ name }) => chip(name, `people.${name}`)),
+		),
 	];
-	return rows.map((row) => ({ ...row, chips: onePerLabel(row.chips) })).filter(({ chips }) => chips.length > 0);
+	return rows
+		.map((one) => ({ ...one, chips: onePerLabel(one.chips), faint: onePerLabel(one.faint) }))
+		.filter(({ chips, faint }) => chips.length + faint.length > 0);
 }
 
 /** The name of every part of a wish that a person wrote: "wants.grief", "like.my-mister", "bounds.episodes". */
 export function partsOf(read: Read): string[] {
-	const { wants, avoids, limits, like, moves, people } = writtenOf(read);
+	const { wants, avoids, limits, moods, like, moves, people } = writtenOf(read, []);
 	return [
-		...wants.map(({ facet }) => `wants.${facet}`),
+		...wants.filter(({ implied }) => !implied).map(({ facet }) => `wants.${facet}`),
 		...avoids.map(({ facet }) => `avoids.${facet}`),
 		...limits.map(({ facet }) => `limits.${facet}`),
+		...moods.map(({ span }) => `moods.${read.text.slice(...span)}`),
 		...like.map(({ slug }) => `like.${slug}`),
 		...moves.map(({ facet }) => `moves.${facet}`),
 		...Object.keys(read.bounds).map((bound) => `bounds.${bound}`),
@@ -86,13 +133,30 @@ export function partsOf(read: Read): string[] {
 }
 
 /** Without what comes from steps, which have no place in the words. */
-function writtenOf({ like, moves, ...rest }: Read): Read {
+function writtenOf<Given extends Read>({ like, moves, ...rest }: Given, strengths: readonly FacetStrength[]): Read {
 	const isWritten = ({ span: [, end] }: { readonly span: readonly [number, number] }): boolean => end > 0;
-	return { ...rest, like: like.filter(isWritten), moves: moves.filter(isWritten) };
+	const isSaid = ({ facet }: { readonly facet: string }): boolean => strengths.some((one) => one.facet === facet);
+	return {
+		...rest,
+		like: like.filter(isWritten),
+		moves: moves.filter((move) => isWritten(move) || (isSaid(move) && !move.required)),
+	};
+}
+
+/** How the person is, in their own words, and what that suggests most. */
+function moodChip(
+	{ span, suggests }: Query["moods"][number],
+	text: string,
+	label: (facet: string) => string,
+	{ find }: Words,
+): ReadChip {
+	const said = text.slice(...span);
+	const note = find.suggests(suggests.slice(0, 1).map(label));
+	return { label: find.quoted(said), parts: [`moods.${said}`], note };
 }
 
 function chip(label: string, part: string): ReadChip {
-	return { label, isImplied: false, parts: [part] };
+	return { label, parts: [part] };
 }
 
 function onePerLabel(chips: readonly ReadChip[]): ReadChip[] {
@@ -102,14 +166,4 @@ function onePerLabel(chips: readonly ReadChip[]): ReadChip[] {
 		byLabel.set(one.label, { ...one, parts: [...new Set(parts)] });
 	}
 	return [...byLabel.values()];
-}
-
-function boundChips({ episodes, years, minutes, total, network }: Query["bounds"], { bounds }: Words): ReadChip[] {
-	return [
-		...(episodes ? [chip(bounds.episodes(episodes.min, episodes.max), "bounds.episodes")] : []),
-		...(years ? [chip(bounds.years(years.min, years.max), "bounds.years")] : []),
-		...(minutes ? [chip(bounds.minutes(minutes.min, minutes.max), "bounds.minutes")] : []),
-		...(total ? [chip(bounds.total(total.min, total.max), "bounds.total")] : []),
-		...(network && network.length > 0 ? [chip(bounds.network(network), "bounds.network")] : []),
-	];
 }

@@ -13,7 +13,9 @@ const read = async (query: string): Promise<Query> => {
 	});
 	return (await answer.json()).read;
 };
-const ask = (wish: string, limits: readonly string[] = []): Ask => ({ wish, limits, strictness: "strict", steps: [] });
+const ask = (wish: string, limits: readonly string[] = []): Ask => ({
+	...{ wish, limits, strictness: "strict", strengths: [], steps: [] },
+});
 
 test.each([
 	["like Goblin but less dark with no suicide and under 16 episodes", "limits.suicide", "suicide"],
@@ -28,6 +30,24 @@ test.each([
 	expect(left).not.toContain(words);
 	expect(after.unread).toEqual(before.unread);
 	expect(after.like).toHaveLength(before.like.length);
+});
+
+test("what only other words can say is let go of by a strength, and the wish stays", async () => {
+	const wish = "an ugly cry";
+	const { wish: left, strengths } = await takeBack(ask(wish), ["wants.heartache"], read);
+
+	expect([left, strengths]).toEqual([wish, [{ facet: "heartache", strength: "any" }]]);
+});
+
+test("what was said with a strength goes from the words, whatever the strength made of it", async () => {
+	const asked: Ask = { ...ask("quiet, sad"), strengths: [{ facet: "sorrow", strength: "none" }] };
+
+	expect(await takeBack(asked, ["limits.sorrow"], read)).toEqual(ask("quiet"));
+});
+
+test("how one is can be taken back with what it suggests", async () => {
+	const { wish } = await takeBack(ask("heartbroken, make me laugh"), ["moods.heartbroken"], read);
+	expect(wish).toBe("make me laugh");
 });
 
 test("a ticked limit is let go, and what was never said changes nothing", async () => {

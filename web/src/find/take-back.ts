@@ -11,12 +11,38 @@ const mostCuts = 120;
 
 /**
  * The same ask without some of its parts ({@link partsOf}): ticked limits are let go, and the words that say the part are
- * cut from the wish so that everything else is still read as it was. Where no such cut is found the wish stays.
+ * cut from the wish so that everything else is still read as it was. Where no such cut is found the wish stays, and a facet
+ * is let go of by a strength of its own.
  */
 export async function takeBack(ask: Ask, parts: readonly string[], read: Reader): Promise<Ask> {
+	const facets = parts.filter((part) => facetKinds.test(part)).map(nameOf);
+	const limits = ask.limits.filter((id) => !parts.includes(`limits.${id}`));
+	const strengths = ask.strengths.filter(({ facet }) => !facets.includes(facet));
 	let { wish } = ask;
-	for (const part of parts) wish = await cut(wish, part, read);
-	return { ...ask, wish, limits: ask.limits.filter((id) => !parts.includes(`limits.${id}`)) };
+	for (const part of parts) {
+		// A strength may have moved the facet: the words may want what the page says is refused.
+		const isFacet = facetKinds.test(part);
+		const said = partsOf(await read(wish)).filter(
+			(one) => one === part || (isFacet && facetKinds.test(one) && nameOf(one) === nameOf(part)),
+		);
+		for (const one of said) wish = await cut(wish, one, read);
+	}
+	const left = partsOf(await read(wish))
+		.filter((part) => facetKinds.test(part))
+		.map(nameOf);
+	const stuck = facets.filter((facet) => left.includes(facet));
+	return {
+		...ask,
+		wish,
+		limits,
+		strengths: [...strengths, ...stuck.map((facet) => ({ facet, strength: "any" as const }))],
+	};
+}
+
+const facetKinds = /^(?:wants|avoids|limits|moves)\./;
+
+function nameOf(part: string): string {
+	return part.slice(part.indexOf(".") + 1);
 }
 
 async function cut(wish: string, part: string, read: Reader): Promise<string> {
@@ -43,13 +69,15 @@ function spansOf(read: Query, part: string): (readonly [number, number])[] {
 	const [kind = "", ...name] = part.split(".");
 	const id = name.join(".");
 	const clauses: readonly { readonly id: string; readonly span: readonly [number, number] }[] =
-		kind === "like"
-			? read.like.map(({ slug, span }) => ({ id: slug, span }))
-			: kind === "people"
-				? read.people.map(({ name, span }) => ({ id: name, span }))
-				: kind === "wants" || kind === "avoids" || kind === "limits" || kind === "moves"
-					? read[kind].map(({ facet, span }) => ({ id: facet, span }))
-					: [];
+		kind === "moods"
+			? read.moods.map(({ span }) => ({ id: read.text.slice(...span), span }))
+			: kind === "like"
+				? read.like.map(({ slug, span }) => ({ id: slug, span }))
+				: kind === "people"
+					? read.people.map(({ name, span }) => ({ id: name, span }))
+					: kind === "wants" || kind === "avoids" || kind === "limits" || kind === "moves"
+						? read[kind].map(({ facet, span }) => ({ id: facet, span }))
+						: [];
 	return clauses.filter((clause) => clause.id === id).map(({ span }) => span);
 }
 

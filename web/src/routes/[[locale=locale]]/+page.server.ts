@@ -3,6 +3,7 @@ import { localeOf } from "../../address/locale.ts";
 import { askApi } from "../../api/ask-api.ts";
 import { pictured } from "../../api/picture-profile.ts";
 import { limitChoices } from "../../api/vocabulary.ts";
+import { askedOf, readingOf } from "../../find/load-reading.ts";
 import type { PageServerLoad } from "./$types";
 
 const onTheShelf = 6;
@@ -11,7 +12,9 @@ const onTheShelf = 6;
 export const load: PageServerLoad = async ({ fetch, url }) => {
 	const locale = localeOf(url.pathname);
 	const ask = readAsk(url.searchParams);
-	const [choices, shelf] = await Promise.all([
+	const { query, strengths } = askedOf(ask);
+	const [{ read }, choices, shelf] = await Promise.all([
+		askApi(fetch, "read-query", { query, strengths }),
 		limitChoices(fetch, locale),
 		askApi(fetch, "find-dramas", {
 			query: "",
@@ -22,5 +25,6 @@ export const load: PageServerLoad = async ({ fetch, url }) => {
 		}),
 	]);
 	const dramas = await Promise.all(shelf.results.map((drama) => pictured(fetch, drama)));
-	return { ask, choices, dramas };
+	const reading = await readingOf(fetch, locale, { ...ask, limits: [] }, read, url.searchParams);
+	return { ask, choices, dramas, reading };
 };

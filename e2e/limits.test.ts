@@ -1,0 +1,51 @@
+import { expect } from "vitest";
+import { test } from "./browser.ts";
+import { openWatched } from "./watched-page.ts";
+
+test("a limit that is ticked holds on every page of this device, also by somebody else's link", async ({ browser }) => {
+	const { page, misdeeds } = await openWatched(browser, { width: 390 });
+	await page.goto("/");
+	const shelf = page.locator("[data-shelf]");
+	const before = await shelf.textContent();
+	await page.getByLabel("suicide", { exact: true }).check();
+	await page.waitForURL(/not=suicide/);
+	await expect.poll(() => shelf.textContent()).not.toBe(before);
+
+	for (const path of ["/", "/find?q=grief", "/drama/my-mister", "/plan?q=sad", "/compare?d=my-mister,goblin", "/ko"]) {
+		await page.goto(path);
+		await page.waitForURL(/not=suicide/);
+	}
+	await page.goto("/find?q=grief&not=gore");
+	await page.waitForURL(/not=gore,suicide/);
+	expect((await misdeeds()).cookies).toEqual([]);
+	await page.context().close();
+});
+
+test("a limit that is tapped off stays off, and the rest holds", async ({ browser }) => {
+	const { page } = await openWatched(browser, { width: 390 });
+	await page.goto("/");
+	for (const limit of ["suicide", "infidelity"]) await page.getByLabel(limit, { exact: true }).check();
+	await page.goto("/find?q=grief");
+	await page.getByRole("link", { name: "Without this: suicide" }).click();
+	await page.waitForURL((address) => address.searchParams.get("not") === "infidelity");
+	await page.reload();
+	await page.goto("/find?q=quiet");
+
+	await page.waitForURL((address) => address.searchParams.get("not") === "infidelity");
+	await page.context().close();
+});
+
+test("being lenient is kept like a limit", async ({ browser }) => {
+	const { page } = await openWatched(browser);
+	await page.goto("/");
+	await page.getByLabel("suicide", { exact: true }).check();
+	await page.goto("/find?q=grief");
+	await page.getByRole("link", { name: "Show what is only unknown" }).click();
+	await page.waitForURL(/strict=no/);
+	await page.goto("/drama/my-mister");
+	await page.waitForURL(/strict=no/);
+	await page.goto("/find?q=grief");
+	await page.getByRole("link", { name: "Be strict again" }).click();
+	await page.waitForURL((address) => !address.searchParams.has("strict"));
+	await page.context().close();
+});

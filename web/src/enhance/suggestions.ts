@@ -1,0 +1,99 @@
+import { createLatest } from "./latest.ts";
+
+interface Suggestion {
+	readonly words: string;
+	readonly title?: string;
+	readonly hangul?: string;
+	readonly year?: number;
+}
+
+const pause = 120;
+
+/**
+ * Suggests titles and facets under the box while one types: a listbox that the arrows walk, Enter or a tap takes from and
+ * Escape closes. A box of several lines is a text box with an active descendant; it may not have the role of a combobox
+ * (ARIA in HTML). Keys that compose a syllable are left alone.
+ */
+export function suggestWhileTyping(): void {
+	for (const form of document.querySelectorAll<HTMLFormElement>("[data-ask]")) {
+		const box = form.querySelector("textarea");
+		const list = form.querySelector<HTMLElement>("[role=listbox]");
+		if (box && list) enhance(box, list);
+	}
+}
+
+function enhance(box: HTMLTextAreaElement, list: HTMLElement): void {
+	const latest = createLatest(pause);
+	let from = 0;
+	let active = -1;
+
+	const options = () => [...list.querySelectorAll<HTMLElement>("[role=option]")];
+	const close = (): void => {
+		list.hidden = true;
+		choose(-1);
+	};
+	const choose = (index: number): void => {
+		active = index;
+		for (const [at, option] of options().entries()) option.setAttribute("aria-selected", String(at === index));
+		const chosen = options()[index];
+		if (chosen) {
+			box.setAttribute("aria-activedescendant", chosen.id);
+			chosen.scrollIntoView({ block: "nearest" });
+		} else box.removeAttribute("aria-activedescendant");
+	};
+	const take = (option: HTMLElement): void => {
+		box.setRangeText(option.dataset.words ?? "", from, box.value.length, "end");
+		close();
+		box.dispatchEvent(new Event("change", { bubbles: true }));
+	};
+	const show = ({ from: begin, suggestions }: { from: number; suggestions: readonly Suggestion[] }): void => {
+		from = begin;
+		list.replaceChildren(...suggestions.map(toOption));
+		list.hidden = suggestions.length === 0 || document.activeElement !== box;
+		choose(-1);
+		const status = list.nextElementSibling;
+		if (status) status.textContent = list.hidden ? "" : `${suggestions.length} ${list.dataset.says ?? ""}`;
+	};
+
+	box.setAttribute("aria-autocomplete", "list");
+	box.setAttribute("aria-haspopup", "listbox");
+	box.setAttribute("aria-controls", list.id);
+	box.addEventListener("input", () => {
+		if (box.value.trim() === "" || box.selectionStart !== box.value.length) return latest(async () => close());
+		latest(async (signal) => {
+			const asked = new URLSearchParams({ typed: box.value, locale: document.documentElement.lang, limit: "6" });
+			const response = await fetch(`/api/suggest?${asked}`, { signal });
+			if (response.ok) show(await response.json());
+		});
+	});
+	box.addEventListener("keydown", (event) => {
+		if (event.isComposing || list.hidden) return;
+		const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+		const chosen = options()[active];
+		if (step) choose(Math.max(-1, Math.min(options().length - 1, active + step)));
+		else if (event.key === "Escape") close();
+		else if (event.key === "Enter" && chosen) take(chosen);
+		else return;
+		event.preventDefault();
+	});
+	box.addEventListener("blur", () => latest(async () => close()));
+	// The box keeps the caret, and a phone its keyboard.
+	list.addEventListener("pointerdown", (event) => event.preventDefault());
+	list.addEventListener("click", ({ target }) => {
+		const option = target instanceof Element ? target.closest<HTMLElement>("[role=option]") : null;
+		if (option) take(option);
+	});
+}
+
+function toOption({ words, title, hangul, year }: Suggestion, index: number): HTMLElement {
+	const option = document.createElement("div");
+	option.id = `suggestion-${index}`;
+	option.role = "option";
+	option.dataset.words = words;
+	const name = document.createElement("span");
+	name.textContent = words;
+	const besides = document.createElement("i");
+	besides.textContent = [title === words ? hangul : title, year].filter(Boolean).join(" · ");
+	option.append(name, besides);
+	return option;
+}

@@ -1,0 +1,31 @@
+import type { Query } from "goodcry";
+import { expect, test } from "vitest";
+import { readAsk } from "../address/ask.ts";
+import { en } from "../words/en.ts";
+import { liftAddresses } from "./lift-addresses.ts";
+
+const ask = readAsk(new URLSearchParams("q=sad+under+3+episodes&not=gore&then=calmer,darker@goblin"));
+const step = (facet: string) => ({ facet, step: 1, required: true as const, span: [0, 0] as const });
+// Only what a lift is named by is looked at.
+const read = { bounds: { episodes: { max: 2 } }, moves: [step("calm"), step("dark")] } as unknown as Query;
+const lifted = (kind: "limit" | "bound" | "step" | "strictness", name: string) => {
+	const [one] = liftAddresses([{ kind, name, total: 7 }], ask, read, (facet) => facet, "en", en);
+	return { label: one?.label, search: new URL(one?.address ?? "", "http://localhost").searchParams };
+};
+
+test("a limit and a bound are let go of as their chips are", () => {
+	expect(lifted("limit", "gore").search.get("drop")).toBe("limits.gore");
+	expect(lifted("bound", "episodes")).toMatchObject({ label: "without “at most 2 episodes”" });
+	expect(lifted("bound", "episodes").search.get("drop")).toBe("bounds.episodes");
+});
+
+test("of several steps the one that leads nowhere is undone", () => {
+	const { label, search } = lifted("step", "dark");
+	expect([label, search.get("then")]).toEqual(["without “darker”", "calmer"]);
+});
+
+test("being lenient is offered where the unknown is withheld, and each way can be gone back", () => {
+	const { search } = lifted("strictness", "lenient");
+	expect(search.get("strict")).toBe("no");
+	expect(readAsk(new URLSearchParams(search.get("was") ?? ""))).toEqual(ask);
+});

@@ -1,0 +1,97 @@
+import type { Locale, Query } from "goodcry";
+import { type Ask, addressOf, readAsk, writeStrengths } from "../address/ask.ts";
+import { askApi, type Fetch } from "../api/ask-api.ts";
+import { plainDrama } from "../api/picture-profile.ts";
+import { vocabularyIn } from "../api/vocabulary.ts";
+import { hangulName } from "../drama/hangul-name.ts";
+import { wordsIn } from "../words/words.ts";
+import { type ReadRow, readRows } from "./read-rows.ts";
+
+/** A word that meant nothing, and the nearest that would mean something. */
+export interface UnreadWord {
+	readonly word: string;
+	readonly nearest: readonly { readonly words: string; readonly address: string }[];
+}
+
+/** How an ask was read, ready to be shown. */
+export interface Reading {
+	readonly rows: readonly ReadRow[];
+	readonly unread: readonly UnreadWord[];
+	/** Titles that the catalogue does not have, with the nearest that it has. */
+	readonly unknownTitles: readonly {
+		readonly text: string;
+		readonly nearest: readonly { readonly slug: string; readonly name: string }[];
+	}[];
+	/** The address of the ask before its last change; null when nothing was changed. */
+	readonly undo: string | null;
+	/** Whether anything was understood. */
+	readonly isUnderstood: boolean;
+}
+
+const mostUnread = 3;
+const mostNearest = 3;
+
+/** Reads a wish through the API; for an address that changes the ask by taking back a part. */
+export function readerOf(fetch: Fetch): (wish: string) => Promise<Query> {
+	return async (query) => (await askApi(fetch, "read-query", { query })).read;
+}
+
+/** How the ask of an address is read, with everything named in the page's language. */
+export async function readingOf(
+	fetch: Fetch,
+	locale: Locale,
+	ask: Ask,
+	read: Query,
+	search: URLSearchParams,
+): Promise<Reading> {
+	const nameOf = async (slug: string): Promise<string> => {
+		const { title, hangul, aliases } = await plainDrama(fetch, slug);
+		return locale === "ko" ? hangulName(hangul, aliases) : title;
+	};
+	const [vocabulary, dramas, unread, unknownTitles] = await Promise.all([
+		vocabularyIn(fetch, locale),
+		Promise.all(read.like.map(async ({ slug }) => [slug, await nameOf(slug)] as const)),
+		Promise.all(read.unread.slice(0, mostUnread).map((word) => nearestTo(fetch, locale, ask, word))),
+		Promise.all(
+			read.titles
+				.filter(({ slug }) => slug === null)
+				.map(async ({ text, nearest = [] }) => ({
+					text,
+					nearest: await Promise.all(
+						nearest.slice(0, mostNearest).map(async (slug) => ({ slug, name: await nameOf(slug) })),
+					),
+				})),
+		),
+	]);
+	const facets = new Map(
+		vocabulary.families.flatMap(({ family, facets: all }) =>
+			all.map(({ facet, label }) => [facet, { label, family }] as const),
+		),
+	);
+	const rows = readRows(read, ask, { facets, dramas: new Map(dramas) }, wordsIn[locale]);
+	const before = search.get("was");
+	return {
+		...{ rows, unread, unknownTitles },
+		undo: before === null ? null : addressOf(locale, "/find", readAsk(new URLSearchParams(before))),
+		isUnderstood: ask.wish === "" || rows.length > 0 || read.titles.length > 0,
+	};
+}
+
+/** What the API takes of an ask, to find or to plan. */
+export function askedOf({ wish, limits, strictness, strengths, steps }: Ask) {
+	return {
+		...{ query: wish, cannotBear: limits, strictness, critiques: steps },
+		strengths: writeStrengths(strengths).split(",").filter(Boolean),
+	};
+}
+
+async function nearestTo(fetch: Fetch, locale: Locale, ask: Ask, word: string): Promise<UnreadWord> {
+	const { suggestions } = await askApi(fetch, "suggest", { typed: word, limit: mostNearest, locale });
+	return {
+		word,
+		nearest: suggestions.map(({ words }) => ({
+			words,
+			address: addressOf(locale, "/find", { ...ask, wish: ask.wish.replace(word, () => words) }),
+		})),
+	};
+}
