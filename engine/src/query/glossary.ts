@@ -77,21 +77,33 @@ function usesIn({ facets, record }: Vocabulary, locale: Locale): Uses {
 	const definitions = new Map<string, Map<string, number>>();
 	const phrases = new Map<string, Map<string, number>>();
 	const anywhere = new Map<string, Map<string, number>>();
+	// The same few thousand words come again and again.
+	const keysByWord = new Map<string, readonly string[]>();
+	const keysOfAll = (words: readonly Word[]): ReadonlySet<string> => {
+		const keys = new Set<string>();
+		for (const word of words) {
+			const own = keysByWord.get(word.norm) ?? keysOf(word);
+			keysByWord.set(word.norm, own);
+			for (const key of own) keys.add(key);
+		}
+		return keys;
+	};
 	for (const { id, label, means, grades, reason, some, lacks } of facets) {
-		count(definitions, writtenTokens(`${label[locale]} ${means[locale]}`), id);
+		count(definitions, keysOfAll(writtenTokens(`${label[locale]} ${means[locale]}`)), id);
 		const told = [label, means, reason, some, lacks].map((text) => text[locale]);
-		count(anywhere, writtenTokens([...told, ...(grades[locale] ?? [])].join(" ")), id);
+		count(anywhere, keysOfAll(writtenTokens([...told, ...(grades[locale] ?? [])].join(" "))), id);
 		for (const phrase of record.phrases[locale][id] ?? []) {
 			const words = writtenTokens(phrase);
-			count(anywhere, words, id);
-			if (words.length > 1) count(phrases, words, id);
+			const keys = keysOfAll(words);
+			count(anywhere, keys, id);
+			if (words.length > 1) count(phrases, keys, id);
 		}
 	}
 	return { definitions, phrases, anywhere };
 }
 
-function count(uses: Map<string, Map<string, number>>, words: readonly Word[], facet: string): void {
-	for (const key of new Set(words.flatMap(keysOf))) {
+function count(uses: Map<string, Map<string, number>>, keys: ReadonlySet<string>, facet: string): void {
+	for (const key of keys) {
 		const facets = uses.get(key) ?? new Map<string, number>();
 		uses.set(key, facets.set(facet, (facets.get(facet) ?? 0) + 1));
 	}
