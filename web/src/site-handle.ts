@@ -3,7 +3,7 @@ import { localeOf } from "./address/locale.ts";
 
 /** What answers the API: the whole server, or as much of it as runs in a browser. */
 export interface ApiApp {
-	fetch(request: Request, given: { clientAddress?: string }): Response | Promise<Response>;
+	fetch(request: Request, given: { clientAddress?: string; isFromPage?: boolean }): Response | Promise<Response>;
 }
 
 /** Hands the API and MCP to the server; every other address is a page, in the language of its address. */
@@ -11,8 +11,11 @@ export function siteHandle(app: ApiApp): Handle {
 	return async ({ event, resolve }) => {
 		const { pathname } = event.url;
 		if (/^\/(api|mcp)(\/|$)/.test(pathname)) {
-			// A page that asks while it is rendered comes from this process and does not count as a client.
-			return app.fetch(event.request, event.isSubRequest ? {} : { clientAddress: event.getClientAddress() });
+			return app.fetch(event.request, {
+				clientAddress: event.getClientAddress(),
+				// A page that asks while it is rendered is looked at once; what it makes is counted.
+				isFromPage: event.isSubRequest,
+			});
 		}
 		const response = await resolve(event, {
 			transformPageChunk: ({ html }) => html.replace('<html lang="en">', `<html lang="${localeOf(pathname)}">`),

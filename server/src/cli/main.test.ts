@@ -232,6 +232,7 @@ describe("help", () => {
 			"infer",
 			"mcp",
 			"list",
+			"data",
 			"catalogue",
 		]) {
 			expect(out).toContain(`  ${name}`);

@@ -7,6 +7,7 @@ import type { OperationContext } from "../operations/operation.ts";
 import { type Storage, storageFromEnvironment } from "../storage/storage.ts";
 import { catalogueCommand } from "./catalogue-command.ts";
 import { commandSpecs } from "./command-specs.ts";
+import { dataCommand } from "./data-command.ts";
 import { mcpCommand } from "./mcp-command.ts";
 import { operationCommand } from "./operation-command.ts";
 import { processTerminal, type Terminal } from "./terminal.ts";
@@ -75,6 +76,7 @@ function rootCommand(terminal: Terminal, contextOf: () => OperationContext): Com
 				subCommands: inGroup("list"),
 			}),
 			mcp: mcpCommand(contextOf),
+			data: dataCommand(terminal),
 			catalogue: catalogueCommand(terminal, () => contextOf().engine),
 		},
 	});

@@ -96,7 +96,7 @@ async function writtenInput(
 	const options = Object.keys(operation.input.shape)
 		.filter((name) => name !== field)
 		.flatMap((name): [string, string][] => {
-			const value = given[kebab(name)] ?? (name === "secret" ? process.env.LIST_SECRET : undefined);
+			const value = given[kebab(name)] ?? (name === "secret" ? process.env.LIST_SECRET || undefined : undefined);
 			return typeof value === "string" ? [[name, value]] : [];
 		});
 	const words = given._.join(" ");

@@ -164,3 +164,105 @@ test("the page of the API names every operation and every error, and asks nothin
 		expect((await app.request((path ?? "").replaceAll("&amp;", "&"))).status, path).toBe(200);
 	}
 });
+
+describe("lists", () => {
+	const { slug, secret } = exampleList;
+	const fresh = async (newListsPerHour = 0) =>
+		createApp({ engine, storage: await exampleStorage(), requestsPerMinute: 0, newListsPerHour });
+	const bearer = { authorization: `Bearer ${secret}` };
+	const json = { "content-type": "application/json" };
+
+	it("take the secret as a header too, and nobody stores what is told for it", async () => {
+		const lists = await fresh();
+		const read = await lists.request(`/api/read-list?slug=${slug}`, { headers: bearer });
+		const body = JSON.stringify({ slug });
+		const published = await lists.request("/api/publish-list", {
+			method: "POST",
+			headers: { ...json, ...bearer },
+			body,
+		});
+
+		expect(await read.json()).toMatchObject({ isYours: true });
+		expect(read.headers.get("cache-control")).toBe("private, no-store");
+		expect(published.status).toBe(200);
+		expect(published.headers.get("cache-control")).toBe("no-store");
+	});
+
+	it("refuse a secret in an address", async () => {
+		const response = await (await fresh()).request(`/api/read-list?slug=${slug}&secret=${secret}`);
+		expect(response.status).toBe(400);
+		expect((await response.json()).detail).toContain("address");
+	});
+
+	it("are changed by POST only", async () => {
+		for (const method of ["GET", "PUT", "DELETE"]) {
+			const response = await (await fresh()).request(`/api/publish-list?slug=${slug}`, { method, headers: bearer });
+			expect(response.status, method).toBe(405);
+			expect(response.headers.get("allow")).toBe("POST, OPTIONS");
+		}
+	});
+
+	it("that are published are asked for anew each time, and not sent twice", async () => {
+		const lists = await fresh();
+		await lists.request("/api/publish-list", {
+			method: "POST",
+			headers: { ...json, ...bearer },
+			body: JSON.stringify({ slug }),
+		});
+		const first = await lists.request(`/api/read-list?slug=${slug}`);
+		const again = await lists.request(`/api/read-list?slug=${slug}`, {
+			headers: { "if-none-match": first.headers.get("etag") ?? "" },
+		});
+		expect(first.headers.get("cache-control")).toBe("no-cache");
+		expect(again.status).toBe(304);
+	});
+
+	it("answer a stale edit with both contents", async () => {
+		const body = JSON.stringify({ slug, secret, version: 9, list: { title: "Two for tonight" } });
+		const response = await (await fresh()).request("/api/update-list", { method: "POST", headers: json, body });
+		expect(response.status).toBe(409);
+		expect(await response.json()).toMatchObject({
+			...{ code: "stale", theirs: { version: 1, title: exampleList.content.title } },
+			yours: { version: 9, title: "Two for tonight" },
+		});
+	});
+
+	it("can be made only so often from one address, from a page or over MCP too", async () => {
+		const lists = await fresh(3);
+		const body = JSON.stringify({ list: { title: "One more" } });
+		const make = (given: object) => lists.request("/api/create-list", { method: "POST", headers: json, body }, given);
+		const clientAddress = "203.0.113.7";
+		expect((await make({ clientAddress })).status).toBe(200);
+		const call = { name: "create-list", arguments: { list: { title: "One more" } } };
+		const overMcp = await lists.request(
+			"http://localhost/mcp",
+			{
+				method: "POST",
+				headers: { ...json, accept: "application/json, text/event-stream" },
+				body: JSON.stringify({ jsonrpc: "2.0", id: 1, method: "tools/call", params: call }),
+			},
+			{ clientAddress },
+		);
+		expect(await overMcp.text()).toContain("new lists an hour");
+		const refused = await make({ clientAddress, isFromPage: true });
+		expect(refused.status).toBe(429);
+		expect(Number(refused.headers.get("retry-after"))).toBeGreaterThan(600);
+		expect((await make({})).status).toBe(200);
+	});
+
+	it("keep their secret out of what is reported", async () => {
+		const reported: Error[] = [];
+		const storage = { lists: () => Promise.reject(new Error("disk full")), close: () => Promise.resolve() };
+		const failing = createApp({ engine, storage, requestsPerMinute: 0, report: (error) => reported.push(error) });
+		const other = "Z".repeat(22);
+		const body = JSON.stringify({ slug, secret: other, edits: [{ edit: "remove", id: "a1b2" }] });
+		await failing.request("/api/change-list", { method: "POST", headers: json, body });
+		const bad = await failing.request("/api/change-list", {
+			method: "POST",
+			headers: json,
+			body: body.replace("remove", "burn"),
+		});
+		expect(reported).toHaveLength(1);
+		expect(`${reported[0]?.stack}${await bad.text()}`).not.toContain(other);
+	});
+});

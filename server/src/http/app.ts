@@ -13,7 +13,7 @@ import { mountOperations } from "./operation-routes.ts";
 import { HttpProblem, isForeseen, toProblemResponse } from "./problem.ts";
 import { protect } from "./protection.ts";
 import { publicOriginsFromEnvironment } from "./public-origins.ts";
-import { limitFromEnvironment } from "./rate-limit.ts";
+import { limitFromEnvironment, newListLimit, newListLimitFromEnvironment } from "./rate-limit.ts";
 
 /** What the HTTP face is made from. */
 export interface AppOptions {
@@ -23,6 +23,8 @@ export interface AppOptions {
 	readonly storage?: Storage;
 	/** Requests a minute from one address, 0 for no limit; by default what RATE_LIMIT says, else 120. */
 	readonly requestsPerMinute?: number;
+	/** New lists an hour from one address, 0 for no limit; by default what LIST_LIMIT says, else 60. */
+	readonly newListsPerHour?: number;
 	/** Where this server stands for the world; by default what PUBLIC_ORIGIN says. */
 	readonly publicOrigins?: readonly string[];
 	/** Hears of errors that nobody foresaw; by default they go to standard error. */
@@ -40,9 +42,10 @@ export interface AppOptions {
 export function createApp(options: AppOptions = {}): Hono<RequestEnvironment> {
 	let made = options.engine;
 	const storage = options.storage ?? storageFromEnvironment();
-	const contextOf = (): OperationContext => {
+	const count = newListLimit(options.newListsPerHour ?? newListLimitFromEnvironment());
+	const contextOf = (clientAddress?: string): OperationContext => {
 		made ??= createEngine(loadCatalogue());
-		return { engine: made, lists: storage.lists };
+		return { engine: made, lists: storage.lists, countNewList: () => count(clientAddress) };
 	};
 	const app = new Hono<RequestEnvironment>();
 	protect(app, options.requestsPerMinute ?? limitFromEnvironment());

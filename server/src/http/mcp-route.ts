@@ -1,3 +1,4 @@
+import { AsyncLocalStorage } from "node:async_hooks";
 import {
 	createMcpHandler,
 	localhostAllowedHostnames,
@@ -18,17 +19,21 @@ import { largestBody } from "./protection.ts";
  */
 export function mountMcp(
 	app: Hono<RequestEnvironment>,
-	contextOf: () => OperationContext,
+	contextOf: (clientAddress?: string) => OperationContext,
 	publicOrigins: readonly string[],
 ): void {
 	const hostnames = [...localhostAllowedHostnames(), ...publicOrigins.map((origin) => new URL(origin).hostname)];
-	const handler = createMcpHandler(() => createMcpServer(contextOf()), { maxRequestBodySize: largestBody });
+	const clientAddress = new AsyncLocalStorage<string | undefined>();
+	const handler = createMcpHandler(() => createMcpServer(contextOf(clientAddress.getStore())), {
+		maxRequestBodySize: largestBody,
+	});
 	const isAllowed = (origin: string): boolean => hostnames.includes(URL.parse(origin)?.hostname ?? "");
 	app.use("/mcp", cors({ origin: (origin) => (isAllowed(origin) ? origin : null), exposeHeaders: ["mcp-session-id"] }));
-	app.all("/mcp", ({ req }) => {
+	app.all("/mcp", ({ req, env }) => {
 		const host = validateHostHeader(req.header("host") ?? new URL(req.url).host, hostnames);
 		if (!host.ok) return refuse(host.message);
-		return originValidationResponse(req.raw, hostnames) ?? handler.fetch(req.raw);
+		const address = (env as RequestEnvironment["Bindings"] | undefined)?.clientAddress;
+		return originValidationResponse(req.raw, hostnames) ?? clientAddress.run(address, () => handler.fetch(req.raw));
 	});
 }
 

@@ -11,12 +11,12 @@ import { HttpProblem } from "./problem.ts";
 export function mountOperations(
 	app: Hono<RequestEnvironment>,
 	operations: readonly Operation[],
-	contextOf: () => OperationContext,
+	contextOf: (clientAddress?: string) => OperationContext,
 ): void {
 	for (const operation of operations) {
 		const path = `/api/${operation.name}`;
 		app.post(path, async (context) => {
-			const response = await answer(context, operation, await jsonBody(context), contextOf());
+			const response = await answer(context, operation, await jsonBody(context), contextOf(addressOf(context)));
 			if (operation.effect) response.headers.set("cache-control", "no-store");
 			return response;
 		});
@@ -24,7 +24,7 @@ export function mountOperations(
 			app.get(path, async (context) => {
 				const input = toInput(operation.input, new URL(context.req.url).searchParams);
 				refuseSecret(input);
-				const response = await answer(context, operation, input, contextOf());
+				const response = await answer(context, operation, input, contextOf(addressOf(context)));
 				response.headers.set("cache-control", cachingOf(operation, context));
 				return response;
 			});
@@ -33,6 +33,10 @@ export function mountOperations(
 			throw wrongMethod(req.method, path, operation);
 		});
 	}
+}
+
+function addressOf({ env }: Context<RequestEnvironment>): string | undefined {
+	return (env as RequestEnvironment["Bindings"] | undefined)?.clientAddress;
 }
 
 /** What the catalogue says holds for a while, what people keep may be another at once, what is secret is nobody's to store. */

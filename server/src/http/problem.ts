@@ -68,7 +68,7 @@ export function toProblemResponse(error: unknown): Response {
 	const known = isForeseen(error) ? error : unforeseen;
 	const { code, message, advice } = known;
 	const { status, title } = problems[code];
-	const particulars = known instanceof AppError ? known.particulars : {};
+	const particulars: Readonly<Record<string, unknown>> = known instanceof AppError ? known.particulars : {};
 	const body: Problem = { ...particulars, type: `/api#${code}`, title, status, detail: message, code, advice };
 	return new Response(JSON.stringify(body), {
 		status,
@@ -76,6 +76,7 @@ export function toProblemResponse(error: unknown): Response {
 			"content-type": "application/problem+json; charset=utf-8",
 			"cache-control": "no-store",
 			...(known instanceof HttpProblem ? known.headers : {}),
+			...("retryAfter" in particulars ? { "retry-after": String(particulars.retryAfter) } : {}),
 		},
 	});
 }

@@ -2,7 +2,7 @@ import { Hono } from "hono";
 import { expect, test } from "vitest";
 import type { RequestEnvironment } from "./environment.ts";
 import { toProblemResponse } from "./problem.ts";
-import { limitFromEnvironment, rateLimit } from "./rate-limit.ts";
+import { limitFromEnvironment, newListLimit, newListLimitFromEnvironment, rateLimit } from "./rate-limit.ts";
 
 function limited(perMinute: number) {
 	let time = 0;
@@ -56,4 +56,36 @@ test("memory stays bounded however many addresses ask", async () => {
 
 test("the environment names the limit; what is no number is not heard", () => {
 	expect(["300", "0", "many", "-1"].map((value) => limitFromEnvironment(value))).toEqual([300, 0, 120, 120]);
+});
+
+test("a page that is rendered asks as often as it needs to", async () => {
+	const app = new Hono<RequestEnvironment>();
+	app.use(rateLimit(1));
+	app.get("/", (context) => context.text("here"));
+	const ask = () => app.request("/", {}, { clientAddress: "203.0.113.7", isFromPage: true });
+	for (let i = 0; i < 10; i++) expect((await ask()).status).toBe(200);
+});
+
+test("so many new lists an hour may be made, a third of them at once, by each address", () => {
+	let time = 0;
+	const count = newListLimit(6, () => time);
+	const made = (address: string | undefined, times: number): number => {
+		let total = 0;
+		for (let i = 0; i < times; i++) {
+			try {
+				count(address);
+				total++;
+			} catch (error) {
+				expect(error).toMatchObject({ code: "too-many-requests", particulars: { retryAfter: 600 } });
+			}
+		}
+		return total;
+	};
+	expect(made("203.0.113.7", 5)).toBe(2);
+	expect(made("203.0.113.8", 1)).toBe(1);
+	expect(made(undefined, 50)).toBe(50);
+	time += 20 * 60_000;
+	expect(made("203.0.113.7", 5)).toBe(2);
+	expect(newListLimitFromEnvironment("0")).toBe(0);
+	expect(newListLimitFromEnvironment()).toBe(60);
 });

@@ -1,64 +1,55 @@
+import { AppError } from "goodcry";
 import type { MiddlewareHandler } from "hono";
 import type { RequestEnvironment } from "./environment.ts";
-import { HttpProblem } from "./problem.ts";
-
-interface Bucket {
-	tokens: number;
-	/** In milliseconds, when `tokens` was true. */
-	at: number;
-}
-
-/** Above this many addresses those that have rested are forgotten, so that memory stays bounded. */
-const mostAddresses = 10_000;
+import { TokenBuckets } from "./token-buckets.ts";
 
 /**
- * A token bucket for each client address: so many requests a minute for as long as one likes, twice as many at once.
+ * Limits each client address to so many requests a minute for as long as one likes, twice as many at once.
  * @param perMinute 0 counts nothing
  * @param now in milliseconds
  */
 export function rateLimit(perMinute: number, now: () => number = Date.now): MiddlewareHandler<RequestEnvironment> {
-	const buckets = new Map<string, Bucket>();
-	const burst = perMinute * 2;
-	const perMillisecond = perMinute / 60_000;
+	const buckets = new TokenBuckets({ perMinute, atOnce: perMinute * 2, now });
 	return async (context, next) => {
-		const address = (context.env as RequestEnvironment["Bindings"] | undefined)?.clientAddress;
-		if (perMinute > 0 && address !== undefined) {
-			const time = now();
-			const bucket = refill(buckets.get(address), time, perMillisecond, burst);
-			if (bucket.tokens < 1) throw tooMany((1 - bucket.tokens) / perMillisecond, perMinute);
-			if (buckets.size >= mostAddresses) forgetRested(buckets, time, perMillisecond, burst);
-			buckets.set(address, { tokens: bucket.tokens - 1, at: time });
+		const { clientAddress, isFromPage } = (context.env as RequestEnvironment["Bindings"] | undefined) ?? {};
+		if (perMinute > 0 && clientAddress !== undefined && !isFromPage) {
+			const wait = buckets.take(clientAddress);
+			if (wait > 0) throw tooMany(wait, `More than ${perMinute} requests a minute came from this address.`);
 		}
 		await next();
 	};
 }
 
-/** The limit that the environment names, or the default. */
+/**
+ * Limits each client address to so many new lists an hour, a third of them at once.
+ * @param perHour 0 counts nothing
+ * @returns what counts a new list of an address; a call without one comes from this machine and is not counted
+ */
+export function newListLimit(perHour: number, now: () => number = Date.now): (address: string | undefined) => void {
+	const buckets = new TokenBuckets({ perMinute: perHour / 60, atOnce: Math.max(1, perHour / 3), now });
+	return (address) => {
+		if (perHour === 0 || address === undefined) return;
+		const wait = buckets.take(address);
+		if (wait > 0) throw tooMany(wait, `More than ${perHour} new lists an hour came from this address.`);
+	};
+}
+
+/** The limit of requests a minute that the environment names, or 120. */
 export function limitFromEnvironment(value = process.env.RATE_LIMIT): number {
-	const limit = Number(value ?? 120);
-	return Number.isFinite(limit) && limit >= 0 ? limit : 120;
+	return readLimit(value, 120);
 }
 
-function refill(bucket: Bucket | undefined, time: number, perMillisecond: number, burst: number): Bucket {
-	if (!bucket) return { tokens: burst, at: time };
-	return { tokens: Math.min(burst, bucket.tokens + (time - bucket.at) * perMillisecond), at: time };
+/** The limit of new lists an hour that the environment names, or 60. */
+export function newListLimitFromEnvironment(value = process.env.LIST_LIMIT): number {
+	return readLimit(value, 60);
 }
 
-function forgetRested(buckets: Map<string, Bucket>, time: number, perMillisecond: number, burst: number): void {
-	for (const [address, bucket] of buckets) {
-		if (refill(bucket, time, perMillisecond, burst).tokens >= burst) buckets.delete(address);
-	}
-	// All are busy: the one that has waited longest goes.
-	const [oldest] = buckets.keys();
-	if (buckets.size >= mostAddresses && oldest !== undefined) buckets.delete(oldest);
+function readLimit(value: string | undefined, otherwise: number): number {
+	const limit = Number(value ?? otherwise);
+	return Number.isFinite(limit) && limit >= 0 ? limit : otherwise;
 }
 
-function tooMany(waitMilliseconds: number, perMinute: number): HttpProblem {
-	const seconds = Math.max(1, Math.ceil(waitMilliseconds / 1000));
-	return new HttpProblem(
-		"too-many-requests",
-		`More than ${perMinute} requests a minute came from this address.`,
-		`Wait ${seconds} s, then go on more slowly.`,
-		{ "retry-after": String(seconds) },
-	);
+function tooMany(waitMilliseconds: number, what: string): AppError {
+	const retryAfter = Math.max(1, Math.ceil(waitMilliseconds / 1000));
+	return new AppError("too-many-requests", what, `Wait ${retryAfter} s, then go on more slowly.`, { retryAfter });
 }

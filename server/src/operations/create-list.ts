@@ -37,11 +37,12 @@ export const createList = defineOperation({
 			entries: [{ slug: "my-mister", title: "My Mister", year: 2018, words: "Two lonely people." }],
 		},
 	},
-	async handle({ list, source, secret: earlier }, { engine, lists }) {
+	async handle({ list, source, secret: earlier }, { engine, lists, countNewList }) {
 		const store = await lists();
 		const before = source && earlier ? await store.findBySource(source, hashSecret(earlier)) : null;
 		if (before && earlier) return answer(before, earlier, false);
 		const content = giveContent(list, engine);
+		countNewList?.();
 		const secret = makeSecret();
 		const slug = makeListSlug(content.title);
 		const made = await store.create({ slug, secretHash: hashSecret(secret), content, source: source ?? null });

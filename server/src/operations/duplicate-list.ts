@@ -23,12 +23,13 @@ export const duplicateList = defineOperation({
 		secret: z.string().describe("The copy's own; told only here."),
 	}),
 	example: { slug: exampleList.slug, secret: exampleList.secret },
-	async handle({ slug: from, secret: given }, { lists }) {
+	async handle({ slug: from, secret: given }, { lists, countNewList }) {
 		const store = await lists();
 		const original = await store.find(from);
 		const isOwn = original !== null && given !== undefined && isSecret(given, original.secretHash);
 		if (!original || !(isOwn || isOpen(original))) throw unknownList(from);
 		refuseDeleted(original);
+		countNewList?.();
 		const entries = original.content.entries.map((entry) => ({ ...entry, id: makeEntryId() }));
 		const content = { ...original.content, entries };
 		const secret = makeSecret();

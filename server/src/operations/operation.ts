@@ -7,6 +7,8 @@ export interface OperationContext {
 	readonly engine: Engine;
 	/** The lists that are kept; the database is opened when they are first asked for. */
 	lists(): Promise<ListStore>;
+	/** Counts a new list of this caller, where callers are counted. @throws AppError `too-many-requests` */
+	countNewList?(): void;
 }
 
 /**

@@ -1,4 +1,4 @@
-import { mkdirSync } from "node:fs";
+import { closeSync, mkdirSync, openSync } from "node:fs";
 import { dirname } from "node:path";
 import { DatabaseSync, type SQLInputValue, type StatementSync } from "node:sqlite";
 import {
@@ -13,14 +13,14 @@ import {
 import type { Database, Tables } from "./database.ts";
 
 /** How long a write waits for one of another process, in milliseconds. */
-const longestWait = 10_000;
+const longestWait = 5_000;
 
 /**
  * A SQLite database in a file, or in memory for `:memory:`. What it has acknowledged survives a crash of the process and of
  * the machine: the log is written ahead and forced to disk at each commit.
  */
 export function openSqlite(path: string): Database {
-	if (path !== ":memory:") mkdirSync(dirname(path), { recursive: true, mode: 0o700 });
+	if (path !== ":memory:") makePrivateFile(path);
 	const file = new DatabaseSync(path, { timeout: longestWait, enableForeignKeyConstraints: true });
 	file.exec("PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL;");
 	const tables = new Kysely<Tables>({
@@ -40,6 +40,12 @@ export function openSqlite(path: string): Database {
 			closeAtEnd();
 		},
 	};
+}
+
+/** The file is its owner's alone from the first moment; SQLite gives its log the same rights. */
+function makePrivateFile(path: string): void {
+	mkdirSync(dirname(path), { recursive: true, mode: 0o700 });
+	closeSync(openSync(path, "a", 0o600));
 }
 
 /** What Kysely asks of a statement, which is how another library has it. */

@@ -19,7 +19,7 @@ export function storageFromEnvironment(environment: NodeJS.ProcessEnv = process.
 }
 
 /** The file that holds the data where there is no DATABASE_URL. */
-function databaseFile({ DATA_DIR: folder }: NodeJS.ProcessEnv = process.env): string {
+export function databaseFile({ DATA_DIR: folder }: NodeJS.ProcessEnv = process.env): string {
 	return join(folder || ".data", fileName);
 }
 
