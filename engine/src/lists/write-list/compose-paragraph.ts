@@ -46,7 +46,8 @@ export function composeParagraph(shape: Shape, setting: Setting, chance: Chance)
 	const parts = partsOf(shape, subject);
 	for (const part of parts) {
 		if (isOwnPart(part)) continue;
-		const drafts = draftsFor(part, subject, setting.before, setting.catalogue, chance);
+		const all = draftsFor(part, subject, setting.before, setting.catalogue, chance);
+		const drafts = parts[0] === part ? all.filter(({ text = "" }) => !pointsBack.test(text)) : all;
 		const worded = word(drafts, setting, chance, isTaken);
 		if (!worded && shape.parts[0] === part) return null;
 		if (worded) wordings.set(part, worded);
@@ -67,6 +68,9 @@ export function composeParagraph(shape: Shape, setting: Setting, chance: Chance)
 		lines: [...lines, ...(unknown ? [unknown.line] : [])],
 	};
 }
+
+/** A friend's sentence that speaks of people who must have been introduced. */
+const pointsBack = /\b(?:these two|they|them|their|the two|between them)\b|두 사람|둘이|둘은|둘의|그들|이 사람들/i;
 
 function isOwnPart(part: Part): part is keyof OwnWords | "all of why" {
 	return part === "premise" || part === "why" || part === "leaves" || part === "all of why";

@@ -2,7 +2,7 @@ import type { Catalogue } from "../../catalogue/catalogue.ts";
 import { mayName } from "../../ranking/secrecy.ts";
 import { gradeOf } from "../../vocabulary/cell.ts";
 import { peakOf } from "../../vocabulary/curve.ts";
-import type { Family } from "../../vocabulary/facet.ts";
+import type { Facet, Family } from "../../vocabulary/facet.ts";
 import { type Chance, pick } from "./chance.ts";
 import { curveKindOf, hoursOf } from "./curve-words.ts";
 import type { Slots } from "./fill.ts";
@@ -85,7 +85,7 @@ function wishDrafts(subject: Subject, chance: Chance): LineDraft[] {
 		}
 	}
 	if (cast && locale === "en") drafts.push({ kind: "cast", slots: cast, sources: ["fact: leads"] });
-	if (drafts.length > 0) return drafts;
+	if (drafts.some(({ kind }) => kind !== "ready")) return drafts;
 	const [a, b] = twoOf(subject.traits, chance);
 	return a && b ? [{ kind: "own traits", slots: pairSlots(a, b, subject), sources: [sourceOf(a), sourceOf(b)] }] : [];
 }
@@ -106,8 +106,11 @@ function pointDrafts(point: Point, subject: Subject, chance: Chance): LineDraft[
 			: (["all of it", "much of it", "some of it"] as const);
 		drafts.push({ kind: kinds[level] as LineKind, slots, sources });
 	}
-	const [a, b] = twoOf(subject.traits, chance);
-	if (a && b && grade >= 3 && facet.family !== "setting") {
+	const [a, b] = twoOf(
+		subject.traits.filter((trait) => !isKin(trait.facet, facet)),
+		chance,
+	);
+	if (a && b && facet.family !== "setting" && facet.family !== "hurt") {
 		const pair = { ...slots, ...pairSlots(a, b, subject) };
 		drafts.push({ kind: "with traits", slots: pair, sources: [...sources, sourceOf(a), sourceOf(b)] });
 	}
@@ -118,14 +121,27 @@ function pairSlots(a: Point, b: Point, { locale }: Subject): Slots {
 	return { a: nounPhrase(a.facet, locale), b: nounPhrase(b.facet, locale) };
 }
 
-/** Two of the strongest few, never of the same word. */
+/** Two of the strongest few, of different words: not "fate and fated love". */
 function twoOf(traits: readonly Point[], chance: Chance): Point[] {
 	const first = pick(traits.slice(0, 3), chance);
 	const second = pick(
-		traits.slice(0, 6).filter(({ facet }) => facet !== first?.facet),
+		traits.slice(0, 6).filter(({ facet }) => first && !isKin(facet, first.facet)),
 		chance,
 	);
 	return first && second ? [first, second] : [];
+}
+
+/** Whether two facets are called by words of one stem. */
+function isKin(one: Facet, other: Facet): boolean {
+	const stems = (facet: Facet): string[] => [
+		...nounPhrase(facet, "en")
+			.split(" ")
+			.filter((word) => word.length > 3)
+			.map((word) => word.slice(0, 4)),
+		...facet.label.ko.split(" ").map((word) => word.slice(0, 2)),
+	];
+	const known = new Set(stems(one));
+	return stems(other).some((stem) => known.has(stem));
 }
 
 function sourceOf({ facet, grade }: Point): string {

@@ -20,6 +20,10 @@ export const introductionLines = {
 			"Whoever has finished {like} and does not know where to go may begin here, with the nearest of {count} relations.",
 			"Nothing is quite {like}, but these {count} are made of much the same cloth, the nearest first.",
 		],
+		person: [
+			"{actor} is in all of these {count}, and the surest come first.",
+			"Here are {count} dramas with {actor}, in the order in which they are worth your evenings.",
+		],
 		"alike one": ["Nothing is quite {like}, but this one is made of much the same cloth."],
 		"for hard": [
 			"This is a list for an evening when you would rather weep than be fine, and can sleep in afterwards.",
@@ -94,6 +98,7 @@ export const introductionLines = {
 			"{like:을/를} 다 보고 갈 곳을 잃었다면 여기서 시작하면 된다. 결이 가까운 순서로 {count} 편이다.",
 			"{like:과/와} 똑같은 드라마는 없지만, 결이 닮은 {count} 편을 가까운 것부터 골랐다.",
 		],
+		person: ["{actor}의 드라마 {count} 편을 확실한 순서로 골랐다."],
 		"alike one": ["{like:과/와} 똑같은 드라마는 없지만, 결이 닮은 한 편이다."],
 		"for hard": [
 			"괜찮은 척하기보다 울어 버리고 싶은 저녁, 다음 날 늦잠을 자도 되는 날에 어울린다.",

@@ -20,7 +20,7 @@ const phrases: Readonly<Record<Locale, Readonly<Record<string, string>>>> = {
 		...{ thoughtful: "food for thought", wistful: "sweet sadness", cleansed: "a cleansing cry", hollow: "emptiness" },
 		...{ shattered: "a broken heart", unsettled: "unease", satisfied: "satisfaction", empowered: "new strength" },
 		...{ light: "lightness", warm: "a warm eye for people", sweet: "sweetness", comic: "comedy", quirky: "oddity" },
-		...{ camp: "excess", satirical: "satire", wry: "wry humour", restrained: "restraint", lyrical: "poetry" },
+		...{ camp: "excess", satirical: "satire", wry: "wry humour", restrained: "restraint", lyrical: "lyricism" },
 		...{ realistic: "realism", raw: "raw feeling", melodramatic: "melodrama", dark: "darkness", bleak: "bleakness" },
 		...{
 			tense: "tension",
@@ -47,7 +47,7 @@ const phrases: Readonly<Record<Locale, Readonly<Record<string, string>>>> = {
 			"birth-secret": "a birth secret",
 		},
 		...{
-			"time-slip": "a slip in time",
+			"time-slip": "time travel",
 			"time-loop": "a life lived twice",
 			"body-swap": "a swapped body",
 			sport: "sport",

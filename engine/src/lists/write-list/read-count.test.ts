@@ -12,6 +12,7 @@ describe("the count of a wish", () => {
 		["the best 12 dramas about mothers", 12, "the dramas about mothers"],
 		["드라마 TOP 10 복수", 10, "드라마 복수"],
 		["a list of 7 sad ones", 7, "sad ones"],
+		["first love and bad timing, 6 dramas", 6, "first love and bad timing, dramas"],
 		["100 dramas to cry to", 50, "dramas to cry to"],
 	])("“%s” asks for %i", (wish, count, rest) => {
 		const read = readCount(wish);

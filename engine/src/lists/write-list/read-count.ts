@@ -38,6 +38,10 @@ const patterns: readonly RegExp[] = [
 		"iu",
 	),
 	new RegExp(
+		String.raw`(?<!\b(?:under|over|than|least|most)\s)\b${number}(?=\s+(?:k-?\s?|korean\s+)?(?:dramas?|shows|series|titles)\b)`,
+		"iu",
+	),
+	new RegExp(
 		String.raw`\b(?:a list of|list of|give me|recommend(?: me)?|pick|suggest)\s+${number}\b(?!\s*(?:episodes?|eps?|hours?|minutes?|or|to)\b)`,
 		"iu",
 	),

@@ -1,4 +1,5 @@
 import type { DramaRecord } from "../../catalogue/record.ts";
+import { josa } from "../../ranking/korean-particle.ts";
 import { peakOf } from "../../vocabulary/curve.ts";
 import type { Facet, Locale } from "../../vocabulary/facet.ts";
 import { hoursOf, placeOfPeak } from "./curve-words.ts";
@@ -39,9 +40,13 @@ export function thingSlots(facet: Facet, locale: Locale): Slots {
 	return /^an? /.test(thing) ? { thing } : { thing, bare: thing };
 }
 
-/** "a, b and c", "가, 나, 다". */
+/** "a, b and c"; "가와 나", "가, 나, 다". */
 export function listed(words: readonly string[], locale: Locale): string {
-	if (locale === "ko" || words.length < 2) return words.join(", ");
+	if (words.length < 2) return words.join("");
+	if (locale === "ko") {
+		const [first = "", second = ""] = words;
+		return words.length === 2 ? `${first}${josa(first, "과", "와")} ${second}` : words.join(", ");
+	}
 	return `${words.slice(0, -1).join(", ")} and ${words.at(-1)}`;
 }
 

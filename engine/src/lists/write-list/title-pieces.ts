@@ -58,7 +58,6 @@ export const englishEchoes: readonly TitleEcho[] = [
 		after: "about love against the odds",
 		covers: ["doomed-love", "heartache", "romance", "forbidden-love"],
 	},
-	{ words: /\bbad timing\b/i, after: "about love at the wrong time", covers: ["bad-timing", "heartache"] },
 	{ words: /\b(?:healing|heal|heals|comfort\w*|soothing|warm hug|hug)\b/i, before: "healing", covers: healing },
 	{ words: /\brom-?\s?coms?|romantic comed/i, after: "to fall in love with, laughing", covers: romcom },
 	{ words: /\bfeel[- ]?good|light-?\s?hearted|easy watch|cheer me up|brain off/i, before: "feel-good", covers: ease },

@@ -1,7 +1,7 @@
 import { peakOf } from "../../vocabulary/curve.ts";
 import { type Chance, pick } from "./chance.ts";
 import { hoursOf } from "./curve-words.ts";
-import { fill, type Slots } from "./fill.ts";
+import { fill, type Slots, slotsIn } from "./fill.ts";
 import { extremesOf, type Frame } from "./frame.ts";
 import type { Sentence } from "./sentence.ts";
 import { nameOf, numberOf } from "./slots.ts";
@@ -14,17 +14,17 @@ const lines = {
 			"Should you only have it in you to be touched lightly, {name} is the kindest of them.",
 		],
 		shortest: [
-			"For a single weekend there is {name}, done in {hours}.",
+			"For a {weekend} there is {name}, done in {hours}.",
 			"{name} asks for the least time, {hours}.",
 			"With little time, choose {name}: {hours} and you have seen it whole.",
 		],
 		hardest: [
-			"When you are ready for the worst of it, you know by now that it is {name}.",
+			"When you are ready for the worst of it, that is {name}.",
 			"Keep {name} for a night with nothing after it, since no other here hurts more.",
 		],
 		first: [
 			"And if you cannot choose, trust the order and begin at the top, with {name}.",
-			"As for the rest, the order is the advice: {name} first.",
+			"For everything else the order is the advice: {name} first.",
 		],
 		only: ["That is all, and it may be enough for a while."],
 	},
@@ -49,29 +49,46 @@ const lines = {
 	},
 } as const;
 
+/** What one can watch from Friday night to Sunday. */
+const weekendHours = 16;
+
 /** Where to begin on a hard night, with little time, or when one cannot choose. */
 export function writeClosing({ subjects, locale }: Frame, chance: Chance): Sentence[] {
 	const [first] = subjects;
 	if (!first) return [];
 	const say = (key: keyof typeof lines.en, slots: Slots, sources: readonly string[]): Sentence => ({
-		text: fill(pick(lines[locale][key], chance) ?? "", slots, locale).replace(/([!?.])\.$/, "$1"),
+		text: fill(
+			pick(
+				lines[locale][key].filter((line) => slotsIn(line).every((slot) => slots[slot])),
+				chance,
+			) ?? "",
+			slots,
+			locale,
+		).replace(/([!?.])\.$/, "$1"),
 		sources,
 	});
 	if (subjects.length === 1) return [say("only", {}, ["count"])];
 	const { gentlest, hardest, shortest } = extremesOf(subjects);
 	const hours = locale === "ko" ? `${hoursOf(shortest.drama)}시간` : hoursText(hoursOf(shortest.drama));
+	const fits = hoursOf(shortest.drama) <= weekendHours;
 	const spread = peakOf(hardest.drama.hurt) - peakOf(gentlest.drama.hurt);
 	const name = (subject: typeof first): Slots => ({ name: nameOf(subject.drama, locale) });
-	return [
+	const told = [
 		...(spread >= 1 ? [say("gentlest", name(gentlest), ["hurt"])] : []),
 		...(shortest !== gentlest
-			? [say("shortest", { ...name(shortest), hours }, ["fact: episodes", "fact: minutes"])]
+			? [
+					say("shortest", { ...name(shortest), hours, ...(fits ? { weekend: "single weekend" } : {}) }, [
+						"fact: episodes",
+						"fact: minutes",
+					]),
+				]
 			: []),
 		...(spread >= 1 && hardest !== shortest && peakOf(hardest.drama.hurt) >= 4
 			? [say("hardest", name(hardest), ["hurt"])]
 			: []),
-		...(first !== gentlest && first !== hardest ? [say("first", name(first), ["rank"])] : []),
 	];
+	const isNamed = told.length > 0 && (first === gentlest || first === hardest);
+	return isNamed ? told : [...told, say("first", name(first), ["rank"])];
 }
 
 function hoursText(hours: number): string {

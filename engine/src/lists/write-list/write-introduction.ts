@@ -38,6 +38,12 @@ function whatItIs({ subjects, wanted, query, locale }: Frame, say: Say): Sentenc
 			"count",
 		]);
 	}
+	const [person] = query.people;
+	if (person && things.length === 0 && !one) {
+		const named = query.text.slice(...person.span).trim();
+		const actor = locale === "ko" && /[가-힣]/.test(named) ? named : person.name;
+		return say("person", { ...slots, actor }, ["wish: person", "count"]);
+	}
 	if (things.length === 0) return say(one ? "any one" : "any", slots, ["wish", "count"]);
 	const asked = listed(
 		things.map((facet) => nounPhrase(facet, locale)),

@@ -68,7 +68,9 @@ function clashes({ before, after }: TitlePiece, parts: readonly Part[]): boolean
 			(before !== undefined && part.before === before) ||
 			(after !== undefined &&
 				part.after !== undefined &&
-				(head(part.after) === head(after) || head(after) === "that" || head(part.after) === "for")),
+				((head(part.after) === head(after) && head(after) !== "about") ||
+					head(after) === "that" ||
+					head(part.after) === "for")),
 	);
 }
 
@@ -118,8 +120,11 @@ function englishTitle(parts: readonly Part[], count: number): string {
 	const noun = count === 1 ? "Korean drama" : "Korean dramas";
 	const adjectives = parts.flatMap(({ before }) => before ?? []).join(", ");
 	const clauses = parts.flatMap(({ after }) => after ?? []).sort((a, b) => placeOf(a) - placeOf(b));
+	const abouts = clauses.filter((clause) => clause.startsWith("about "));
+	const about = abouts.length > 1 ? [`about ${abouts.map((clause) => clause.slice(6)).join(" and ")}`] : abouts;
+	const ordered = [...about, ...clauses.filter((clause) => !abouts.includes(clause))];
 	const isBare = adjectives === "" && clauses.length === 0;
-	const text = [number, adjectives, noun, ...(isBare ? ["worth your evenings"] : clauses)].filter(Boolean).join(" ");
+	const text = [number, adjectives, noun, ...(isBare ? ["worth your evenings"] : ordered)].filter(Boolean).join(" ");
 	const agreed = text.replace(/\{([^|{}]*)\|([^|{}]*)\}/g, (_, many: string, one: string) =>
 		count === 1 ? one : many,
 	);
@@ -134,8 +139,19 @@ function placeOf(clause: string): number {
 }
 
 function koreanTitle(parts: readonly Part[], { bounds }: Query, count: number): string {
-	const modifiers = parts.flatMap(({ before }) => before ?? []);
+	const modifiers = joinDealt(parts.flatMap(({ before }) => before ?? []));
 	const number = count === 0 ? [] : [`${count <= 20 ? koreanCount(count) : count}${count <= 20 ? " " : ""}편`];
 	const bare = modifiers.length === 0 && Object.keys(bounds).length === 0 ? ["저녁을 내줄 만한"] : [];
 	return [...bare, ...modifiers, "한국 드라마", ...number].join(" ");
+}
+
+const dealt = /^(?<noun>.+)[을를] 다룬$/;
+
+/** Two things that are dealt with are dealt with together: 첫사랑과 엇갈린 타이밍을 다룬. */
+function joinDealt(modifiers: readonly string[]): string[] {
+	const nouns = modifiers.flatMap((modifier) => dealt.exec(modifier)?.groups?.noun ?? []);
+	const [first, second] = nouns;
+	if (first === undefined || second === undefined) return [...modifiers];
+	const joined = `${first}${josa(first, "과", "와")} ${second}${josa(second, "을", "를")} 다룬`;
+	return [joined, ...modifiers.filter((modifier) => !dealt.test(modifier))];
 }
