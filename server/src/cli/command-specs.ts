@@ -1,3 +1,4 @@
+import { largestList } from "../formats/list-limits.ts";
 import { browseDramas } from "../operations/browse-dramas.ts";
 import { browseLists } from "../operations/browse-lists.ts";
 import { browseVocabulary } from "../operations/browse-vocabulary.ts";
@@ -6,8 +7,10 @@ import { compareDramas } from "../operations/compare-dramas.ts";
 import { createList } from "../operations/create-list.ts";
 import { deleteList } from "../operations/delete-list.ts";
 import { duplicateList } from "../operations/duplicate-list.ts";
+import { exportList } from "../operations/export-list.ts";
 import { findDramas } from "../operations/find-dramas.ts";
 import { getDrama } from "../operations/get-drama.ts";
+import { importList } from "../operations/import-list.ts";
 import { inferProfile } from "../operations/infer-profile.ts";
 import { planEvenings } from "../operations/plan-evenings.ts";
 import { publishList } from "../operations/publish-list.ts";
@@ -186,5 +189,21 @@ export const commandSpecs: Readonly<Record<string, CommandSpec>> = {
 		takes: "words",
 		isRequired: false,
 		summary: 'Write a list: goodcry list write "ten dramas that will break your heart"',
+	},
+	"list export": {
+		operation: exportList,
+		field: "list",
+		takes: "list",
+		isRequired: false,
+		largest: largestList,
+		summary: "Write a list as a file: goodcry list export list.json --format html, or --slug SLUG",
+	},
+	"list import": {
+		operation: importList,
+		field: "content",
+		takes: "file",
+		isRequired: true,
+		largest: largestList,
+		summary: "Read a list from a file of any format: goodcry list import letterboxd.csv --json",
 	},
 };

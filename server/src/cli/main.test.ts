@@ -216,6 +216,48 @@ describe("a command line that cannot be understood", () => {
 	});
 });
 
+describe("goodcry list export and import", () => {
+	const put = (name: string, text: string): string => {
+		writeFileSync(join(folder, name), text);
+		return name;
+	};
+
+	it("writes a list in any format as another, and reads it back", async () => {
+		const csv = "Position,Title,Year,Description\n1,My Mister,2018,Two *lonely* people.\n2,시그널,2016,\n";
+		const page = await run([
+			"list",
+			"export",
+			put("mine.csv", csv),
+			"--format",
+			"html",
+			"--site",
+			"https://goodcry.example",
+		]);
+		expect([page.code, page.out.slice(0, 15)]).toEqual([0, "<!doctype html>"]);
+		expect(page.out).toContain("<em>lonely</em>");
+
+		const back = await run(["list", "import", put("mine.html", page.out), "--json"]);
+		expect(JSON.parse(back.out)).toMatchObject({
+			format: "html",
+			list: {
+				entries: [
+					{ slug: "my-mister", words: "Two *lonely* people." },
+					{ slug: "signal", title: "시그널" },
+				],
+			},
+		});
+		const told = await run(["list", "import", "-"], csv);
+		expect(told.out).toContain("  1. My Mister (2018) → my-mister");
+	});
+
+	it("says which rows cannot be read, and reads the rest on request", async () => {
+		const csv = "Title,Year\nMy Mister,2018\n,2016\n";
+		const { code, complaint } = await run(["list", "import", "-"], csv);
+		expect([code, complaint]).toEqual([1, expect.stringContaining("3: It has no title.")]);
+		expect((await run(["list", "import", "-", "--partial", "true"], csv)).out).toContain("3: It has no title.");
+	});
+});
+
 describe("help", () => {
 	it.each([[[]], [["--help"]]])("%j lists the commands", async (args) => {
 		const { code, out } = await run(args);

@@ -1,6 +1,8 @@
+import { parse } from "node:path";
 import { type ArgsDef, type CommandDef, defineCommand, type ParsedArgs } from "citty";
 import { AppError, type Engine } from "goodcry";
 import { z } from "zod";
+import { readListFile } from "../formats/read-list-file.ts";
 import { type Operation, type OperationContext, runOperation } from "../operations/operation.ts";
 import { kindOf, toInput } from "../operations/written-input.ts";
 import { tell } from "../text/tell.ts";
@@ -13,10 +15,12 @@ export interface CommandSpec {
 	readonly operation: Operation;
 	/** The field that the words after the command fill. */
 	readonly field: string;
-	/** What the words are: the field itself, one drama or several by slug or title, a file of text or of JSON, or nothing because standard input is read. */
-	readonly takes: "words" | "drama" | "dramas" | "file" | "json" | "input";
+	/** What the words are: the field itself, one drama or several by slug or title, a file of text, of JSON or of a list in any format, or nothing because standard input is read. */
+	readonly takes: "words" | "drama" | "dramas" | "file" | "json" | "list" | "input";
 	/** False where the words may be left out. */
 	readonly isRequired: boolean;
+	/** The largest file, in bytes; by default what a text may have. */
+	readonly largest?: number;
 	/** Another name for an option, by the field's name. */
 	readonly aliases?: Readonly<Record<string, string>>;
 	/** In one line. */
@@ -51,6 +55,7 @@ export function operationCommand(
 const fileDescriptions: Partial<Record<CommandSpec["takes"], string>> = {
 	file: "A text or Markdown file; - reads standard input.",
 	json: "A JSON file; - reads standard input.",
+	list: "A file with a list in any format; - reads standard input.",
 };
 
 function argsOf({ operation, field, takes, isRequired, aliases }: CommandSpec): ArgsDef {
@@ -89,7 +94,7 @@ export function refuseUnknown(given: ParsedArgs, args: ArgsDef): void {
 
 async function writtenInput(
 	given: ParsedArgs,
-	{ operation, field, takes }: CommandSpec,
+	{ operation, field, takes, largest }: CommandSpec,
 	terminal: Terminal,
 	engine: Engine,
 ): Promise<[string, string][]> {
@@ -102,9 +107,14 @@ async function writtenInput(
 	const words = given._.join(" ");
 	if (takes === "json") return [[field, await readJsonText(words, terminal)], ...options];
 	if (takes === "file" || takes === "input") {
-		return [[field, await readText(takes === "file" ? words : "-", terminal)], ...options];
+		return [[field, await readText(takes === "file" ? words : "-", terminal, largest)], ...options];
 	}
 	if (words === "") return options;
+	if (takes === "list") {
+		const { list } = readListFile(await readText(words, terminal, largest), engine);
+		// A table often has no title; its file has a name.
+		return [[field, JSON.stringify({ ...list, title: list.title || parse(words).name })], ...options];
+	}
 	if (takes === "dramas")
 		return [...given._.map((name): [string, string] => [field, slugOf(name, engine)]), ...options];
 	return [[field, takes === "drama" ? slugOf(words, engine) : words], ...options];

@@ -1,9 +1,9 @@
 import { XMLParser, XMLValidator } from "fast-xml-parser";
 import { AppError } from "goodcry";
 import { z } from "zod";
+import { listLimits } from "../operations/shapes/list-shape.ts";
 import { slugInAddress } from "./drama-address.ts";
 import { htmlToText } from "./html-to-text.ts";
-import { mostEntries } from "./list-limits.ts";
 import { hasMarks, readMarks } from "./marks.ts";
 import { emptyReading, type Problem, type ReadEntry, type Reading } from "./reading.ts";
 import { readHeading } from "./title-and-year.ts";
@@ -48,8 +48,8 @@ export function readFeed(xml: string): Reading {
 		);
 	}
 	const blocks = [...xml.matchAll(/<(item|entry)(?:\s[^>]*)?>[\s\S]*?(?:<\/\1>|$)/g)];
-	if (blocks.length > mostEntries + 1) {
-		const message = `The feed has ${blocks.length} items; a list holds at most ${mostEntries}.`;
+	if (blocks.length > listLimits.entries + 1) {
+		const message = `The feed has ${blocks.length} items; a list holds at most ${listLimits.entries}.`;
 		throw new AppError("too-large", message, "Send it in pieces.");
 	}
 	const readings = blocks.map(({ 0: block, index }) => readItem(block, xml.slice(0, index).split("\n").length));

@@ -1,4 +1,5 @@
 import { AppError, type DramaList, type Engine } from "goodcry";
+import { listLimits } from "../operations/shapes/list-shape.ts";
 import { readAnyArticle } from "./article.ts";
 import { readCsv } from "./csv.ts";
 import { detectFormat } from "./detect-format.ts";
@@ -9,7 +10,7 @@ import { readJson } from "./json.ts";
 import { readJsonLd } from "./json-ld.ts";
 import { readLetterboxd } from "./letterboxd.ts";
 import { linkEntry } from "./link-entry.ts";
-import { largestList, mostEntries, mostOf } from "./list-limits.ts";
+import { largestList } from "./list-limits.ts";
 import { isOurMarkdown, readMarkdown } from "./markdown.ts";
 import { readMyDramaList } from "./mydramalist.ts";
 import { normalList, normalTitle } from "./normal-form.ts";
@@ -66,10 +67,10 @@ export function readListFile(
 	}
 	const detected = format === undefined ? detectFormat(content) : { format, certainty: 1 };
 	const reading = readers[detected.format](content, engine);
-	if (reading.entries.length > mostEntries) {
+	if (reading.entries.length > listLimits.entries) {
 		throw new AppError(
 			"too-large",
-			`The list has ${reading.entries.length} entries; at most ${mostEntries} are read.`,
+			`The list has ${reading.entries.length} entries; at most ${listLimits.entries} are read.`,
 			"Send it in pieces.",
 		);
 	}
@@ -87,7 +88,7 @@ function listOf(reading: Reading, engine: Engine): DramaList {
 		return { slug: linkEntry({ ...entry, title: normalTitle(entry.title) }, engine), title: entry.title, year, words };
 	});
 	const whole = wholeTooLong(reading).length > 0 ? { introduction: "", closing: "" } : { introduction, closing };
-	return normalList({ title: title.slice(0, mostOf.title), locale, ...whole, entries });
+	return normalList({ title: title.slice(0, listLimits.title), locale, ...whole, entries });
 }
 
 /** As the file numbers them, when it numbers all and each differently; else as they stand. */
@@ -98,10 +99,12 @@ function inRankOrder(entries: readonly ReadEntry[]): readonly ReadEntry[] {
 }
 
 function tooLong({ row, title, words }: ReadEntry): Problem[] {
-	if (title.length > mostOf.title)
-		return [{ row, reason: `Its title has ${title.length} characters; at most ${mostOf.title}.` }];
+	if (title.length > listLimits.title)
+		return [{ row, reason: `Its title has ${title.length} characters; at most ${listLimits.title}.` }];
 	const bytes = Buffer.byteLength(words);
-	return bytes > mostOf.words ? [{ row, reason: `Its words have ${bytes} bytes; at most ${mostOf.words}.` }] : [];
+	return bytes > listLimits.words
+		? [{ row, reason: `Its words have ${bytes} bytes; at most ${listLimits.words}.` }]
+		: [];
 }
 
 function wholeTooLong({ introduction, closing, title }: Reading): Problem[] {
@@ -110,9 +113,9 @@ function wholeTooLong({ introduction, closing, title }: Reading): Problem[] {
 		reason: `The ${what} has more than ${most} bytes.`,
 	});
 	return [
-		...(title.length > mostOf.title ? [problem("list's title", mostOf.title)] : []),
-		...(Buffer.byteLength(introduction) > mostOf.words ? [problem("introduction", mostOf.words)] : []),
-		...(Buffer.byteLength(closing) > mostOf.words ? [problem("closing", mostOf.words)] : []),
+		...(title.length > listLimits.title ? [problem("list's title", listLimits.title)] : []),
+		...(Buffer.byteLength(introduction) > listLimits.words ? [problem("introduction", listLimits.words)] : []),
+		...(Buffer.byteLength(closing) > listLimits.words ? [problem("closing", listLimits.words)] : []),
 	];
 }
 

@@ -38,6 +38,9 @@ const formats = {
 /** A format that a list is written in, by its name. */
 export type WriteFormat = keyof typeof formats;
 
+/** Every format that a list is written in. */
+export const writeFormats = Object.keys(formats) as [WriteFormat, ...WriteFormat[]];
+
 /** A list as a file. */
 export interface WrittenList {
 	readonly mediaType: string;

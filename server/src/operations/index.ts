@@ -6,8 +6,10 @@ import { compareDramas } from "./compare-dramas.ts";
 import { createList } from "./create-list.ts";
 import { deleteList } from "./delete-list.ts";
 import { duplicateList } from "./duplicate-list.ts";
+import { exportList } from "./export-list.ts";
 import { findDramas } from "./find-dramas.ts";
 import { getDrama } from "./get-drama.ts";
+import { importList } from "./import-list.ts";
 import { inferProfile } from "./infer-profile.ts";
 import type { Operation } from "./operation.ts";
 import { planEvenings } from "./plan-evenings.ts";
@@ -48,4 +50,6 @@ export const operations: readonly Operation[] = [
 	deleteList,
 	starterLists,
 	browseLists,
+	exportList,
+	importList,
 ];

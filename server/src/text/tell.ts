@@ -8,8 +8,10 @@ import { compareDramas } from "../operations/compare-dramas.ts";
 import { createList } from "../operations/create-list.ts";
 import { deleteList } from "../operations/delete-list.ts";
 import { duplicateList } from "../operations/duplicate-list.ts";
+import { exportList } from "../operations/export-list.ts";
 import { findDramas } from "../operations/find-dramas.ts";
 import { getDrama } from "../operations/get-drama.ts";
+import { importList } from "../operations/import-list.ts";
 import { inferProfile } from "../operations/infer-profile.ts";
 import type { AnswerOf, Operation } from "../operations/operation.ts";
 import { planEvenings } from "../operations/plan-evenings.ts";
@@ -29,7 +31,9 @@ import { tellArticle } from "./tell-article.ts";
 import { tellClaims } from "./tell-claims.ts";
 import { tellComparison } from "./tell-comparison.ts";
 import { tellDrama } from "./tell-drama.ts";
+import { tellImport } from "./tell-import.ts";
 import { tellDeletion, tellKeptList, tellListShelf, tellStarterLists } from "./tell-list.ts";
+
 import { tellPlan } from "./tell-plan.ts";
 import { tellQuery } from "./tell-query.ts";
 import { tellRanked } from "./tell-ranked.ts";
@@ -72,6 +76,8 @@ const tellers = new Map<string, Teller>([
 		tellClaims(answer, input.text, engine, languageOf(input.text, engine), page),
 	),
 	teller(starterLists, ({ input, answer, page }) => tellStarterLists(answer, input.slug !== undefined, page)),
+	teller(exportList, ({ answer }) => answer.content.trimEnd()),
+	teller(importList, ({ answer, page }) => tellImport(answer, page)),
 	teller(createList, ({ answer, page }) => tellKeptList(answer.list, page, answer.secret)),
 	teller(duplicateList, ({ answer, page }) => tellKeptList(answer.list, page, answer.secret)),
 	teller(readList, ({ answer, page }) => tellKeptList(answer.list, page)),

@@ -1,0 +1,73 @@
+import { AppError, type DramaList } from "goodcry";
+import { z } from "zod";
+import type { WriteContext } from "../formats/reading.ts";
+import { writeFormats, writeListFile } from "../formats/write-list-file.ts";
+import { publicOriginsFromEnvironment } from "../http/public-origins.ts";
+import { type AnswerOf, defineOperation, type OperationContext } from "./operation.ts";
+import { readList } from "./read-list.ts";
+import { givenList, listFields } from "./shapes/list-shape.ts";
+
+/** Where a site stands that says nothing of it. */
+const ownMachine = "http://127.0.0.1:4321";
+
+const input = z.strictObject({
+	list: givenList.exactOptional().describe("The list; or give the slug of one that is kept."),
+	slug: listFields.slug.exactOptional(),
+	secret: listFields.secret.exactOptional().describe("Needed while the list of that slug is private."),
+	format: z
+		.enum(writeFormats)
+		.default("markdown")
+		.describe("What to write it as. embed is a small page for an iframe, without words."),
+	site: z
+		.url({ protocol: /^https?$/ })
+		.max(200)
+		.exactOptional()
+		.describe("Where the site stands that its links lead to; by default where this server stands."),
+});
+
+/** A list as a file. */
+export const exportList = defineOperation({
+	name: "export-list",
+	title: "Write a list as a file",
+	description:
+		"Writes a ranked list of dramas as a file: Markdown, a page, JSON, CSV with the columns that list imports of Letterboxd and IMDb look for, RSS, Atom, schema.org's JSON-LD, a card to embed, or plain text. Use it to hand a list on to a person, a page or another service; import-list reads each of them back. Words of strangers are rendered without anything that could run.",
+	effect: "reads",
+	input,
+	output: z.strictObject({
+		mediaType: z.string().describe("As in the header Content-Type."),
+		filename: z.string().describe("Made from the title, safe on every system."),
+		content: z.string(),
+	}),
+	example: {
+		list: {
+			title: "Two for a good cry",
+			entries: [
+				{ slug: "my-mister", title: "My Mister", year: 2018, words: "Two lonely people." },
+				{ slug: "move-to-heaven", title: "Move to Heaven", year: 2021, words: "Grief, *gently*." },
+			],
+		},
+		format: "markdown",
+	},
+	async handle({ format, site, ...asked }, context) {
+		const origin = new URL(site ?? publicOriginsFromEnvironment()[0] ?? ownMachine).origin;
+		const { list, path, updated } = await listOf(asked, context);
+		const where: WriteContext = { site: origin, address: `${origin}${path}`, updated };
+		return { ...writeListFile(list, format, where, context.engine) };
+	},
+});
+
+/** The answer of export-list. */
+export type ExportListAnswer = AnswerOf<typeof exportList>;
+
+/** The list that is given, or the kept one that is named, with the path of its page. */
+async function listOf(
+	{ list, slug, secret }: Pick<z.output<typeof input>, "list" | "slug" | "secret">,
+	context: OperationContext,
+): Promise<{ list: DramaList; path: string; updated: Date }> {
+	if (list && slug === undefined) return { list, path: "/", updated: new Date() };
+	if (list || slug === undefined) {
+		throw new AppError("bad-input", "Nothing or too much is to be written.", "Give either list or slug.");
+	}
+	const { list: kept } = await readList.handle({ slug, ...(secret ? { secret } : {}) }, context);
+	return { list: kept, path: `/lists/${slug}`, updated: new Date(kept.updatedAt) };
+}
