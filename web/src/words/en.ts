@@ -13,6 +13,7 @@ export const en = {
 		skip: "Skip to the content",
 		otherLanguage: "한국어",
 		mainMenu: "Main",
+		menu: "Menu",
 		theme: "Light or dark",
 		themes: { system: "As the device", light: "Light", dark: "Dark" },
 		nav: {

@@ -12,6 +12,7 @@ export const ko: Words = {
 		skip: "본문으로 건너뛰기",
 		otherLanguage: "English",
 		mainMenu: "주 메뉴",
+		menu: "메뉴",
 		theme: "화면 밝기",
 		themes: { system: "기기 설정대로", light: "밝게", dark: "어둡게" },
 		nav: {
