@@ -64,6 +64,17 @@ test("what only a mood suggests is no chip of its own, and what is wanted little
 	expect(partsOf(read)).not.toContain("wants.comforted");
 });
 
+test("what is guessed at a word says so, and can be taken back", () => {
+	const read: Read = {
+		...nothing,
+		text: "mourning-ish",
+		wants: [{ facet: "grief", weight: 0.3, span: [0, 12], implied: true, guessed: true }],
+	};
+
+	expect(rowsOf(read)[0]?.chips).toMatchObject([{ label: "grief", note: "a guess at “mourning-ish”" }]);
+	expect(partsOf(read)).toEqual(["wants.grief"]);
+});
+
 test("a chip says how strongly it is meant where that was said, and offers the rest", () => {
 	const read: Read = { ...nothing, wants: [{ facet: "sorrow", weight: 2, span }] };
 	const strengths = [{ facet: "sorrow", strength: "a-lot" as const }];

@@ -55,12 +55,17 @@ export function readRows(
 		const choices = strength === null ? choicesOf[kind] : choicesOf.wants;
 		return {
 			...{ label: text, parts: [`${kind}.${facet}`], facet, strength, choices },
-			...(strength === null ? {} : { note: find.strengths[strength] }),
+			...(strength !== null
+				? { note: find.strengths[strength] }
+				: guesses.has(facet)
+					? { note: find.guessed(read.text.slice(...(guesses.get(facet) ?? [0, 0]))) }
+					: {}),
 		};
 	};
-	const wanted = wants.filter(({ implied }) => !implied);
+	const wanted = wants.filter(isAsked);
+	const guesses = new Map([...wants, ...avoids].flatMap((one) => (one.guessed ? [[one.facet, one.span]] : [])));
 	const isFaint = ({ facet, weight }: Clause): boolean =>
-		weight < faintBelow && !strengths.some((one) => one.facet === facet);
+		weight < faintBelow && !guesses.has(facet) && !strengths.some((one) => one.facet === facet);
 	const ofMoment = (moment: string, isWanted: (clause: Clause) => boolean) =>
 		wanted
 			.filter((clause) => isWanted(clause) && momentOf(names.facets.get(clause.facet)?.family ?? "theme") === moment)
@@ -121,7 +126,7 @@ export function readRows(
 export function partsOf(read: Read): string[] {
 	const { wants, avoids, limits, moods, like, moves, people } = writtenOf(read, []);
 	return [
-		...wants.filter(({ implied }) => !implied).map(({ facet }) => `wants.${facet}`),
+		...wants.filter(isAsked).map(({ facet }) => `wants.${facet}`),
 		...avoids.map(({ facet }) => `avoids.${facet}`),
 		...limits.map(({ facet }) => `limits.${facet}`),
 		...moods.map(({ span }) => `moods.${read.text.slice(...span)}`),
@@ -130,6 +135,11 @@ export function partsOf(read: Read): string[] {
 		...Object.keys(read.bounds).map((bound) => `bounds.${bound}`),
 		...people.map(({ name }) => `people.${name}`),
 	];
+}
+
+/** What only a mood suggests stands with the mood; a guess at a word stands for itself. */
+function isAsked({ implied, guessed }: Clause): boolean {
+	return !implied || guessed === true;
 }
 
 /** Without what comes from steps, which have no place in the words. */
