@@ -10,6 +10,7 @@ import { beginningOf, cutSentences, type OwnWords, standsAlone, wordsIn } from "
 import type { Said } from "./said.ts";
 import type { Sentence } from "./sentence.ts";
 import type { Part, Shape } from "./shapes.ts";
+import { severe } from "./shared-warnings.ts";
 import type { Subject } from "./subject.ts";
 
 /** A paragraph that could stand in the list. */
@@ -33,8 +34,6 @@ const stock: Readonly<Record<Locale, Lines>> = { en: englishLines, ko: koreanLin
 
 /** A paragraph has 60 to 130 words; it is made for so many, so that warnings find room. */
 const mostWords = 124;
-/** From this grade on a warning is always spoken of. */
-const severe = 5;
 
 /** Builds one paragraph of a shape, with lines that were used least so far; null when the drama has nothing for a part. */
 export function composeParagraph(shape: Shape, setting: Setting, chance: Chance): Paragraph | null {

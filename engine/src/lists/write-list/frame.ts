@@ -15,6 +15,8 @@ export interface Frame {
 	readonly openLimits: readonly Facet[];
 	/** Whether there are limits that may not be named. */
 	readonly hasSecretLimits: boolean;
+	/** Severe warnings of most entries. */
+	readonly shared: readonly Facet[];
 	readonly withheld: number;
 	/** How many were passed over because in them what was asked for comes as a late turn. */
 	readonly passedOver: number;

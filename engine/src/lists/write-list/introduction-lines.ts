@@ -68,6 +68,10 @@ export const introductionLines = {
 			"If time is short, {shortest} takes {low}, whereas {longest} takes {high}.",
 		],
 		"same length": ["They are all of much the same length, about {high}.", "Each takes about {high}."],
+		"most hold": [
+			"Most of them do not spare you {warnings}; below, only what goes beyond that is named.",
+			"Be ready for {warnings} in most of them, since it is not said again with each.",
+		],
 		limits: [
 			"Kept out altogether: {limits}; {withheld} dramas were set aside for that.",
 			"Nothing here has this in it, as far as it is known: {limits}; {withheld} dramas had to stay outside.",
@@ -132,6 +136,7 @@ export const introductionLines = {
 			"시간은 {shortest}의 {low}부터 {longest}의 {high}까지 다양하다.",
 		],
 		"same length": ["길이는 모두 {high} 안팎으로 비슷하다."],
+		"most hold": ["대부분 {warnings:을/를} 피하지 않으니 미리 알아 두자. 아래에는 그 밖의 것만 적는다."],
 		limits: [
 			"아예 뺀 것: {limits}. 그래서 {withheld}편을 내려놓았다.",
 			"{limits:이/가} 있는 드라마는 넣지 않았고, 그 때문에 {withheld}편이 빠졌다.",

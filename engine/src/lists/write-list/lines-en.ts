@@ -157,7 +157,7 @@ export const englishLines: Lines = {
 		"It mixes {thing} with {a} and {b}.",
 		"What you asked for, {thing}, comes here in the company of {a} and {b}.",
 		"Around {thing} it gathers {a} and {b}.",
-		"Here {thing} meets {a}, and then {b}.",
+		"It sets {thing} beside {a}, and then {b}.",
 		"Beside {thing} it has {a} and {b} to offer.",
 		"It gets to {thing} by way of {a} and {b}.",
 		"Look for {thing}, and you will find {a} and {b} as well.",

@@ -1,4 +1,5 @@
 import type { Facet, Locale } from "../../vocabulary/facet.ts";
+import { englishTitleFacets } from "./title-facets-en.ts";
 
 /** Where a facet's label is no noun that can stand in a sentence. */
 const phrases: Readonly<Record<Locale, Readonly<Record<string, string>>>> = {
@@ -145,5 +146,12 @@ const phrases: Readonly<Record<Locale, Readonly<Record<string, string>>>> = {
 
 /** A facet as a noun phrase that can be the object of a sentence: "a found family", "restraint", "절제". */
 export function nounPhrase(facet: Facet, locale: Locale): string {
+	if (facet.family === "setting") return settingPhrase(facet, locale);
 	return phrases[locale][facet.id] ?? facet.label[locale];
+}
+
+function settingPhrase({ id, label }: Facet, locale: Locale): string {
+	if (locale === "ko") return `${label.ko} 이야기`;
+	const where = englishTitleFacets[id]?.after;
+	return where ? `stories ${where}` : label.en;
 }

@@ -21,6 +21,7 @@ export function writeIntroduction(frame: Frame, chance: Chance): Sentence[] {
 		...forWhom(frame, say),
 		...howMuchItHurts(frame, say),
 		...howLong(frame, say),
+		...whatMostHold(frame, say),
 		...whatIsKeptOut(frame, say),
 	];
 }
@@ -90,6 +91,21 @@ function howLong({ subjects, locale }: Frame, say: Say): Sentence[] {
 function hoursText(hours: number, locale: Locale): string {
 	if (locale === "ko") return `${hours}시간`;
 	return `${numberOf(hours, locale)} ${hours === 1 ? "hour" : "hours"}`;
+}
+
+function whatMostHold({ shared, locale }: Frame, say: Say): Sentence[] {
+	if (shared.length === 0) return [];
+	const warnings = listed(
+		shared.map((facet) => nounPhrase(facet, locale)),
+		locale,
+	);
+	return [
+		say(
+			"most hold",
+			{ warnings },
+			shared.map(({ id }) => `warning: ${id} in most`),
+		),
+	];
 }
 
 function whatIsKeptOut({ openLimits, hasSecretLimits, withheld, passedOver, locale }: Frame, say: Say): Sentence[] {

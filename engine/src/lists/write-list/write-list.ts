@@ -10,6 +10,7 @@ import type { Frame } from "./frame.ts";
 import { mayStandInList } from "./may-stand-in-list.ts";
 import { nothingSaid } from "./said.ts";
 import { type Sentence, toMarkdown } from "./sentence.ts";
+import { sharedWarnings } from "./shared-warnings.ts";
 import { subjectOf } from "./subject.ts";
 import { wantedFacets } from "./wanted-facets.ts";
 import { writeClosing } from "./write-closing.ts";
@@ -52,11 +53,16 @@ export function writeList({ query, ranked, count, catalogue, locale, limits, wit
 	const chosen = ranked.filter(({ drama }) => mayStandInList(drama, query, catalogue)).slice(0, count);
 	const passedOver = ranked.slice(0, count).filter((one) => !chosen.includes(one)).length;
 	const seed = `${query.text.toLowerCase()} ${locale}`;
-	const subjects = chosen.map(({ drama }) => subjectOf(drama, query, catalogue, { locale, limits }));
+	const all = chosen.map(({ drama }) => subjectOf(drama, query, catalogue, { locale, limits }));
+	const shared = sharedWarnings(all);
+	const subjects = all.map((subject) => ({
+		...subject,
+		warnings: subject.warnings.filter(({ facet }) => !shared.includes(facet)),
+	}));
 	const facets = limits.map((id) => catalogue.vocabulary.facet(id));
 	const openLimits = facets.filter((facet) => rungOf(facet) === 0);
 	const frame: Frame = {
-		...{ locale, query, subjects, openLimits, withheld, passedOver },
+		...{ locale, query, subjects, openLimits, withheld, passedOver, shared },
 		wanted: wantedFacets(query, catalogue)
 			.filter(({ facet, weight }) => weight >= leastSpokenOf && facet.family !== "warning")
 			.map(({ facet }) => facet),

@@ -54,7 +54,7 @@ function partsOf(query: Query, locale: Locale, catalogue: Catalogue): Part[] {
 	const gem = query.lesserKnown
 		? [{ before: locale === "ko" ? "숨은" : "lesser-known", source: "wish: lesser known" }]
 		: [];
-	return [...gem, ...parts, ...bounds];
+	return locale === "ko" ? [...parts, ...bounds, ...gem] : [...gem, ...parts, ...bounds];
 }
 
 /** What weighs less was only implied by another word. */
@@ -94,9 +94,13 @@ function likenessPart(query: Query, locale: Locale, catalogue: Catalogue): Part 
 		const liked = `${name}${josa(name, "을", "를")} 좋아한 사람을 위한`;
 		return { before: steps.length > 0 ? `${liked} ${steps.join(" ")}` : liked, source };
 	}
-	const only = steps.length > 0 ? `, only ${steps.slice(0, 2).join(" and ")}` : "";
+	const told = steps.slice(0, 2).map((step) => (amounts.test(step) ? `with ${step}` : step));
+	const only = told.length > 0 ? `, only ${told.join(" and ")}` : "";
 	return { after: `for people who loved ${record.title}${only}`, source };
 }
+
+/** Steps whose names are an amount of something: "fewer tears". */
+const amounts = /(?:tears|heartache|longing|butterflies|suspense|payback)$/;
 
 const afterNoun: readonly Family[] = ["theme", "bond", "warning"];
 
@@ -122,17 +126,19 @@ function englishTitle(parts: readonly Part[], count: number): string {
 	const clauses = parts.flatMap(({ after }) => after ?? []).sort((a, b) => placeOf(a) - placeOf(b));
 	const abouts = clauses.filter((clause) => clause.startsWith("about "));
 	const about = abouts.length > 1 ? [`about ${abouts.map((clause) => clause.slice(6)).join(" and ")}`] : abouts;
-	const ordered = [...about, ...clauses.filter((clause) => !abouts.includes(clause))];
+	const others = clauses.filter((clause) => !abouts.includes(clause));
+	const ordered = [...others, ...about].sort((a, b) => placeOf(a) - placeOf(b));
 	const isBare = adjectives === "" && clauses.length === 0;
 	const text = [number, adjectives, noun, ...(isBare ? ["worth your evenings"] : ordered)].filter(Boolean).join(" ");
-	const agreed = text.replace(/\{([^|{}]*)\|([^|{}]*)\}/g, (_, many: string, one: string) =>
+	const parted = about.length > 0 ? text.replace(/ (?=(?:with|set) )/g, ", ") : text;
+	const agreed = parted.replace(/\{([^|{}]*)\|([^|{}]*)\}/g, (_, many: string, one: string) =>
 		count === 1 ? one : many,
 	);
 	return agreed.charAt(0).toUpperCase() + agreed.slice(1);
 }
 
 /** What a title says it is about comes before what it does. */
-const order = ["about", "set", "with", "whose", "where", "full", "that", "to", "for", "of", "since", "from", "on"];
+const order = ["of", "since", "from", "on", "about", "set", "with", "whose", "where", "full", "that", "to", "for"];
 
 function placeOf(clause: string): number {
 	return order.indexOf(clause.split(" ")[0] ?? "");
@@ -145,13 +151,18 @@ function koreanTitle(parts: readonly Part[], { bounds }: Query, count: number): 
 	return [...bare, ...modifiers, "한국 드라마", ...number].join(" ");
 }
 
-const dealt = /^(?<noun>.+)[을를] 다룬$/;
+const dealt = /^(?<noun>.+)[을를] (?<verb>다룬|그린)$/;
 
 /** Two things that are dealt with are dealt with together: 첫사랑과 엇갈린 타이밍을 다룬. */
 function joinDealt(modifiers: readonly string[]): string[] {
-	const nouns = modifiers.flatMap((modifier) => dealt.exec(modifier)?.groups?.noun ?? []);
-	const [first, second] = nouns;
-	if (first === undefined || second === undefined) return [...modifiers];
-	const joined = `${first}${josa(first, "과", "와")} ${second}${josa(second, "을", "를")} 다룬`;
+	const found = modifiers.flatMap((modifier) => {
+		const { noun, verb } = dealt.exec(modifier)?.groups ?? {};
+		return noun && verb ? [{ noun, verb }] : [];
+	});
+	const [one, other] = found;
+	if (!one || !other || found.length > 2 || one.verb !== other.verb) return [...modifiers];
+	const [first, second] = [one.noun, other.noun];
+	const isLong = /[와과] /.test(`${first}${second}`);
+	const joined = `${first}${isLong ? "," : josa(first, "과", "와")} ${second}${josa(second, "을", "를")} ${one.verb}`;
 	return [joined, ...modifiers.filter((modifier) => !dealt.test(modifier))];
 }
