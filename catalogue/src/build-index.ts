@@ -2,6 +2,7 @@ import { mkdirSync, renameSync, writeFileSync } from "node:fs";
 import { dirname } from "node:path";
 import { compileCatalogue } from "./compile-catalogue.ts";
 import { indexFile } from "./folders.ts";
+import { placeOnMap } from "./map/place-on-map.ts";
 import { CatalogueError } from "./problem.ts";
 
 /**
@@ -9,8 +10,9 @@ import { CatalogueError } from "./problem.ts";
  * @throws CatalogueError when any file has a problem.
  */
 export function buildIndex(): { dramas: number; bytes: number } {
-	const { record, problems } = compileCatalogue();
+	const { record: compiled, problems } = compileCatalogue();
 	if (problems.length > 0) throw new CatalogueError(problems);
+	const record = placeOnMap(compiled);
 	const text = JSON.stringify(record);
 	mkdirSync(dirname(indexFile), { recursive: true });
 	const draft = `${indexFile}.${process.pid}`;

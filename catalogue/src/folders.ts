@@ -5,5 +5,7 @@ export const catalogueFolder = fileURLToPath(new URL("..", import.meta.url));
 export const vocabularyFolder = `${catalogueFolder}vocabulary/`;
 export const dramasFolder = `${catalogueFolder}dramas/`;
 export const listsFolder = `${catalogueFolder}lists/`;
+/** What compiles the index. */
+export const sourcesFolder = `${catalogueFolder}src/`;
 /** Where the compiled index is written. */
 export const indexFile = `${catalogueFolder}dist/catalogue.json`;

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { createRequire } from "node:module";
 import type { CatalogueRecord } from "goodcry";
-import { dramasFolder, indexFile, listsFolder, vocabularyFolder } from "./folders.ts";
+import { dramasFolder, indexFile, listsFolder, sourcesFolder, vocabularyFolder } from "./folders.ts";
 
 /**
  * The compiled catalogue. In a checkout the index is built first when it is absent or older than a file of the catalogue;
@@ -23,6 +23,7 @@ function isStale(): boolean {
 	if (!existsSync(indexFile)) return true;
 	const built = statSync(indexFile).mtimeMs;
 	const folders = [
+		sourcesFolder,
 		dramasFolder,
 		listsFolder,
 		vocabularyFolder,

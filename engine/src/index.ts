@@ -35,6 +35,8 @@ export type { LinkStatus } from "./lists/say-link.ts";
 export { starterListIn } from "./lists/starter-list-in.ts";
 export type { Sentence } from "./lists/write-list/sentence.ts";
 export type { ListTrace } from "./lists/write-list/write-list.ts";
+export { type CatalogueMap, mapOf } from "./map/map-of.ts";
+export type { Region } from "./map/regions.ts";
 export type { Completion, WrittenSuggestion } from "./query/complete-wish.ts";
 export type {
 	Bounds,
@@ -54,9 +56,18 @@ export type { Counter } from "./ranking/counter.ts";
 export type { Reason } from "./ranking/explain.ts";
 export type { Lift } from "./ranking/lifts.ts";
 export { breaksLimit, type Strictness } from "./ranking/limits.ts";
-export { mayName, rungOf } from "./ranking/secrecy.ts";
+export { mayName, mayNameCell, rungOf } from "./ranking/secrecy.ts";
 export { defaultWeights, type Weights } from "./ranking/weights.ts";
-export { type Cell, encodeCells, gradeOf, isAssumed, isLate, makeCell, unknownCell } from "./vocabulary/cell.ts";
+export {
+	type Cell,
+	decodeCells,
+	encodeCells,
+	gradeOf,
+	isAssumed,
+	isLate,
+	makeCell,
+	unknownCell,
+} from "./vocabulary/cell.ts";
 export { type Curve, peakOf, recoveryOf, turnOf } from "./vocabulary/curve.ts";
 export {
 	type Bilingual,

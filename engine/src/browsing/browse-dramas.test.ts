@@ -34,6 +34,7 @@ const everything: Shelf = {
 	facets: [],
 	least: 3,
 	bounds: {},
+	hurt: {},
 	limits: [],
 	strictness: "strict",
 	spoilers: 0,
@@ -64,6 +65,11 @@ describe("a shelf", () => {
 		expect(slugs({ bounds: { years: { min: 2021, max: 2021 }, network: ["tvN"] } })).toEqual(["hidden"]);
 		expect(slugs({ bounds: { total: { max: 8 * 60 } } })).toEqual(["hidden"]);
 		expect(slugs({ bounds: { episodes: { min: 10 }, years: { max: 2018 } } })).toEqual(["empty", "quiet"]);
+	});
+
+	it("keeps to how much it hurts at its worst", () => {
+		expect(slugs({ hurt: { min: 4 } })).toEqual(["loud"]);
+		expect(slugs({ hurt: { max: 1 } })).toEqual(["empty"]);
 	});
 
 	it("keeps limits against a secret too, and counts what they took of this shelf", () => {

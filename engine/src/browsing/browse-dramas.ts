@@ -1,9 +1,11 @@
 import { AppError } from "../app-error.ts";
 import type { Catalogue } from "../catalogue/catalogue.ts";
+import type { Range } from "../query/query.ts";
 import { holdToBounds } from "../ranking/bounds.ts";
 import { withhold } from "../ranking/limits.ts";
 import { mayNameCell, rungOf } from "../ranking/secrecy.ts";
 import { gradeOf } from "../vocabulary/cell.ts";
+import { peakOf } from "../vocabulary/curve.ts";
 import type { Facet } from "../vocabulary/facet.ts";
 import { inOrder } from "./in-order.ts";
 import type { Shelf } from "./shelf.ts";
@@ -26,6 +28,7 @@ export function browseDramas(catalogue: Catalogue, shelf: Shelf): Browsed {
 	const size = catalogue.dramas.length;
 	const wanted = new Uint8Array(size).fill(1);
 	holdToBounds(shelf.bounds, catalogue, wanted);
+	holdToHurt(shelf.hurt, catalogue, wanted);
 	for (const facet of shelf.facets) holdToFacet(facet, shelf, catalogue, wanted);
 	const strict = withhold(catalogue, shelf.limits, "strict", new Uint8Array(size)).allowed;
 	const lenient = withhold(catalogue, shelf.limits, "lenient", new Uint8Array(size)).allowed;
@@ -50,6 +53,13 @@ function refuseSecret(facet: Facet, { spoilers }: Shelf): void {
 		`A shelf of ${facet.id} would tell of each drama on it what is kept back.`,
 		`Ask with spoilers ${rung} if that is meant, or keep it out with cannotBear, which tells nothing.`,
 	);
+}
+
+function holdToHurt({ min = 0, max = 5 }: Range, { dramas }: Catalogue, wanted: Uint8Array): void {
+	dramas.forEach(({ hurt }, drama) => {
+		const peak = peakOf(hurt);
+		if (peak < min || peak > max) wanted[drama] = 0;
+	});
 }
 
 function holdToFacet(facet: Facet, { least, spoilers }: Shelf, catalogue: Catalogue, wanted: Uint8Array): void {

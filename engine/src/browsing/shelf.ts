@@ -1,4 +1,4 @@
-import type { Bounds } from "../query/query.ts";
+import type { Bounds, Range } from "../query/query.ts";
 import type { Strictness } from "../ranking/limits.ts";
 import type { Facet, Grade, Rung } from "../vocabulary/facet.ts";
 
@@ -14,6 +14,8 @@ export interface Shelf {
 	/** From which grade on a facet counts. */
 	readonly least: Grade;
 	readonly bounds: Bounds;
+	/** The headline of its hurt, 0–5. */
+	readonly hurt: Range;
 	/** Facet ids that must not be in a drama, secrets included. */
 	readonly limits: readonly string[];
 	readonly strictness: Strictness;

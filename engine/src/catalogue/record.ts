@@ -50,6 +50,8 @@ export interface DramaRecord {
 	/** One character a facet in the vocabulary's order; see `encodeCells`. */
 	readonly cells: string;
 	readonly ending?: { readonly kind: EndingKind; readonly closure: number };
+	/** Where it stands on the map, 0–1000 to the right and 0–800 downwards; from what may be told at rung 0. */
+	readonly place?: readonly [x: number, y: number];
 	/** Warning id to what is said of it. */
 	readonly notes?: Readonly<Record<string, WarningNote>>;
 	readonly words: Readonly<Record<Locale, Words>>;

@@ -12,6 +12,7 @@ import { findDramas } from "../operations/find-dramas.ts";
 import { getDrama } from "../operations/get-drama.ts";
 import { importList } from "../operations/import-list.ts";
 import { inferProfile } from "../operations/infer-profile.ts";
+import { mapDramas } from "../operations/map-dramas.ts";
 import { planEvenings } from "../operations/plan-evenings.ts";
 import { publishList } from "../operations/publish-list.ts";
 import { readArticle } from "../operations/read-article.ts";
@@ -84,6 +85,13 @@ export const commandSpecs: Readonly<Record<string, CommandSpec>> = {
 		takes: "words",
 		isRequired: false,
 		summary: "Look along the shelf: goodcry browse grief,comforted --from-year 2018 --sort hurt",
+	},
+	map: {
+		operation: mapDramas,
+		field: "facets",
+		takes: "words",
+		isRequired: false,
+		summary: "What stands near what: goodcry map grief --least-hurt 4",
 	},
 	vocabulary: {
 		operation: browseVocabulary,

@@ -1,19 +1,10 @@
-import {
-	AppError,
-	browseDramas as browse,
-	countShelf,
-	type Engine,
-	families,
-	type Shelf,
-	shelfOrders,
-	summaryOf,
-} from "goodcry";
+import { browseDramas as browse, countShelf, type Engine, families, shelfOrders, summaryOf } from "goodcry";
 import { z } from "zod";
 import { type AnswerOf, defineOperation, type Immutable } from "./operation.ts";
 import { cardShape } from "./shapes/drama-shape.ts";
 import { fields } from "./shapes/fields.ts";
 import { shelfFields } from "./shapes/shelf-fields.ts";
-import { toFacets } from "./shapes/to-facets.ts";
+import { toShelf } from "./shapes/to-shelf.ts";
 
 const mostOffset = 1_000_000;
 const count = z.int().min(0).describe("How many dramas.");
@@ -66,7 +57,7 @@ export const browseDramas = defineOperation({
 	}),
 	example: { facets: ["grief", "comforted"], least: 4, fromYear: 2018, limit: 5 },
 	handle(given, { engine }) {
-		const shelf = toShelf(given, engine);
+		const shelf = toShelf(given, given.sort, engine);
 		const { dramas, withheld } = browse(engine.catalogue, shelf);
 		const { facets, ...counts } = countShelf(engine.catalogue, dramas, shelf.least, shelf.spoilers);
 		const { locale } = given;
@@ -88,43 +79,6 @@ export const browseDramas = defineOperation({
 export type BrowseDramasAnswer = AnswerOf<typeof browseDramas>;
 
 type Given = Immutable<z.output<typeof input>>;
-
-function toShelf(given: Given, engine: Engine): Shelf {
-	const { fromYear, toYear, network, fewestEpisodes, mostEpisodes, mostHours } = given;
-	return {
-		facets: toFacets(given.facets, engine),
-		least: given.least,
-		bounds: {
-			...rangeOf("years", "fromYear", fromYear, "toYear", toYear),
-			...rangeOf("episodes", "fewestEpisodes", fewestEpisodes, "mostEpisodes", mostEpisodes),
-			...(mostHours === undefined ? {} : { total: { max: mostHours * 60 } }),
-			...(network.length > 0 ? { network } : {}),
-		},
-		limits: toFacets(given.cannotBear, engine).map(({ id }) => id),
-		strictness: given.strictness,
-		spoilers: given.spoilers,
-		order: given.sort,
-	};
-}
-
-/** @throws AppError `bad-input` when the range is upside down, as nothing could ever be in it. */
-function rangeOf(
-	bound: "years" | "episodes",
-	low: string,
-	min: number | undefined,
-	high: string,
-	max: number | undefined,
-) {
-	if (min === undefined && max === undefined) return {};
-	if (min !== undefined && max !== undefined && min > max) {
-		throw new AppError(
-			"bad-input",
-			`${low} ${min} is above ${high} ${max}.`,
-			`Give a ${low} that is not above ${high}.`,
-		);
-	}
-	return { [bound]: { ...(min === undefined ? {} : { min }), ...(max === undefined ? {} : { max }) } };
-}
 
 function cardOf(position: number, { catalogue }: Engine, { locale }: Given) {
 	const drama = catalogue.dramas[position] as (typeof catalogue.dramas)[number];

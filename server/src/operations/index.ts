@@ -11,6 +11,7 @@ import { findDramas } from "./find-dramas.ts";
 import { getDrama } from "./get-drama.ts";
 import { importList } from "./import-list.ts";
 import { inferProfile } from "./infer-profile.ts";
+import { mapDramas } from "./map-dramas.ts";
 import type { Operation } from "./operation.ts";
 import { planEvenings } from "./plan-evenings.ts";
 import { publishList } from "./publish-list.ts";
@@ -36,6 +37,7 @@ export const operations: readonly Operation[] = [
 	planEvenings,
 	writeList,
 	browseDramas,
+	mapDramas,
 	browseVocabulary,
 	readArticle,
 	inferProfile,

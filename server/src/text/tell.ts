@@ -13,6 +13,7 @@ import { findDramas } from "../operations/find-dramas.ts";
 import { getDrama } from "../operations/get-drama.ts";
 import { importList } from "../operations/import-list.ts";
 import { inferProfile } from "../operations/infer-profile.ts";
+import { mapDramas } from "../operations/map-dramas.ts";
 import type { AnswerOf, Operation } from "../operations/operation.ts";
 import { planEvenings } from "../operations/plan-evenings.ts";
 import { publishList } from "../operations/publish-list.ts";
@@ -34,6 +35,7 @@ import { tellDrama } from "./tell-drama.ts";
 import { tellImport } from "./tell-import.ts";
 import { tellDeletion, tellKeptList, tellListShelf, tellStarterLists } from "./tell-list.ts";
 
+import { tellMap } from "./tell-map.ts";
 import { tellPlan } from "./tell-plan.ts";
 import { tellQuery } from "./tell-query.ts";
 import { tellRanked } from "./tell-ranked.ts";
@@ -68,6 +70,7 @@ const tellers = new Map<string, Teller>([
 	teller(browseDramas, ({ input, answer, page }) => tellShelf(answer, input.offset ?? 0, input.locale ?? "en", page)),
 	// A list is a document of its own: what was read of the wish would not belong to it.
 	teller(writeList, ({ answer }) => answer.document.trimEnd()),
+	teller(mapDramas, ({ input, answer, page }) => tellMap(answer, input.locale ?? "en", page)),
 	teller(browseVocabulary, ({ input, answer, page }) => tellVocabulary(answer, input.locale ?? "en", page)),
 	teller(readArticle, ({ input, answer, engine, page }) =>
 		tellArticle(answer, engine, input.locale ?? answer.locale, page),

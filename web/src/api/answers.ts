@@ -220,6 +220,37 @@ export interface ShelfAnswer {
 	};
 }
 
+/** A neighbourhood of `/api/map-dramas`. */
+export interface MapRegion {
+	readonly x: number;
+	readonly y: number;
+	readonly label: string;
+	readonly facets: readonly string[];
+	readonly dramas: number;
+}
+
+/** The answer of `/api/map-dramas`. */
+export interface MapAnswer {
+	readonly dramas: readonly {
+		readonly slug: string;
+		readonly title: string;
+		readonly hangul: string;
+		readonly year: number;
+		readonly hurt: number;
+		readonly x: number;
+		readonly y: number;
+		readonly reach: number;
+		readonly region: number;
+		readonly fits: boolean;
+		readonly curve?: readonly number[];
+		readonly grades?: Readonly<Record<string, number>>;
+	}[];
+	readonly regions: readonly MapRegion[];
+	readonly quarters: readonly MapRegion[];
+	readonly total: number;
+	readonly withheld: Ranked["withheld"];
+}
+
 /** One drama of `/api/browse-dramas`. */
 export interface ShelfCard extends Card {
 	readonly minutes?: number;

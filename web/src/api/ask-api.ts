@@ -4,6 +4,7 @@ import type {
 	Comparison,
 	Drama,
 	Found,
+	MapAnswer,
 	PlannedEvenings,
 	Ranked,
 	ReadWish,
@@ -22,6 +23,7 @@ interface Answers {
 	readonly "compare-dramas": Comparison;
 	readonly "plan-evenings": PlannedEvenings;
 	readonly "browse-dramas": ShelfAnswer;
+	readonly "map-dramas": MapAnswer;
 	readonly "browse-vocabulary": VocabularyAnswer;
 	readonly "read-article": Article;
 	readonly "write-list": WrittenAnswer;

@@ -1,7 +1,7 @@
 import { inLocale, locales } from "../address/locale.ts";
 
 /** Pages that are the same for everybody, by their English address. */
-const pages = ["/", "/find", "/browse", "/article", "/write", "/compare", "/plan", "/vocabulary", "/about"];
+const pages = ["/", "/find", "/browse", "/map", "/article", "/write", "/compare", "/plan", "/vocabulary", "/about"];
 
 /**
  * The sitemap (sitemaps.org, version 0.9) of every page in every language, each with its twins.

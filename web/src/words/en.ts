@@ -1,4 +1,5 @@
 import type { Ask } from "../address/ask.ts";
+import { mapEn } from "./map-en.ts";
 import { shelfEn } from "./shelf-en.ts";
 
 const plural = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
@@ -299,6 +300,7 @@ export const en = {
 					: `${["three", "four", "five"][count - 3] ?? "several"} people together`,
 	},
 	shelf: shelfEn,
+	map: mapEn,
 	compare: {
 		title: "Compare dramas",
 		titleOf: (names: readonly string[]): string => `${names.slice(0, -1).join(", ")} or ${names.at(-1) ?? ""}?`,

@@ -1,5 +1,6 @@
 import type { Words } from "./en.ts";
 import { josa } from "./josa.ts";
+import { mapKo } from "./map-ko.ts";
 import { shelfKo } from "./shelf-ko.ts";
 
 /** 한국어 화면의 말. 해요체로 쓴다. */
@@ -292,6 +293,7 @@ export const ko: Words = {
 					: `함께 선 ${["세", "네", "다섯"][count - 3] ?? "여러"} 사람`,
 	},
 	shelf: shelfKo,
+	map: mapKo,
 	compare: {
 		title: "드라마 견주기",
 		titleOf: (names) => names.join(" · "),

@@ -3,6 +3,8 @@ import { z } from "zod";
 const year = z.int().min(1960).max(2100).exactOptional();
 const episodes = z.int().min(1).max(500).exactOptional();
 
+const hurt = z.int().min(0).max(5).exactOptional();
+
 /** Fields by which dramas are chosen from the shelf. */
 export const shelfFields = {
 	facets: z
@@ -29,4 +31,6 @@ export const shelfFields = {
 		.max(500)
 		.exactOptional()
 		.describe("It takes this many hours in all or fewer; an episode of unknown length counts as an hour."),
+	leastHurt: hurt.describe("At its worst it hurts this much or more, 0–5."),
+	mostHurt: hurt.describe("At its worst it hurts this much or less, 0–5."),
 } as const;

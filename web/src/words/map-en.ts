@@ -1,0 +1,41 @@
+import type { HurtRange, MapSort } from "../address/map-ask.ts";
+
+/** What the English page of the map says. */
+export const mapEn = {
+	title: "The map",
+	intro: (total: number): string =>
+		`All ${total} dramas, each near those that do the same to you. The colour is the mood; the larger the dot, the more people have watched it.`,
+	description:
+		"Every Korean drama we have graded as a map to walk: those that do the same to you stand near each other. Without spoilers.",
+	picture: "Map of the dramas",
+	keys: "Arrow keys go to the next drama in that direction, Enter opens it, plus and minus come nearer and go farther, 0 shows all.",
+	pointing: "Drag to move, turn the wheel or pinch to come nearer.",
+	find: "Find a drama on it",
+	facet: "Light up those with",
+	hurt: "That hurt, at their worst",
+	hurtName: (range: HurtRange): string =>
+		({ "0-2": "little (0 to 2 of 5)", "3-3": "clearly (3 of 5)", "4-5": "deeply (4 or 5 of 5)" })[range],
+	submit: "Show",
+	nearer: "Nearer",
+	farther: "Farther",
+	all: "Show all",
+	fits: (count: number, total: number): string => `${count} of ${total} light up.`,
+	/** Filled in by the script: {year}, {hurt}. */
+	facts: "{year} · hurts {hurt} of 5",
+	/** Filled in by the script: {count}. */
+	found: "Lit up: {count}",
+	failed: "The filter could not be asked. Try once more in a moment.",
+	table: "The same as a table",
+	columns: { title: "Drama", year: "Year", hurt: "Hurt, of 5", place: "Where it stands" },
+	sort: "Order",
+	sorts: {
+		known: "most watched",
+		title: "name",
+		year: "newest",
+		hurt: "hurts most",
+		place: "place",
+	} satisfies Record<MapSort, string>,
+	none: "Nothing on the map fits.",
+	about:
+		"Nobody drew it: the places were worked out from the grades, as far as they may be told without spoilers (UMAP). Near and far mean something; up, down, left and right do not.",
+};
