@@ -23,6 +23,8 @@ const pages = [
 	"/browse/facet/grief?not=suicide",
 	"/browse?facet=grief,comforted&year=2010s&sort=hurt",
 	"/browse/facet/sad-ending",
+	"/map",
+	"/map?facet=grief&hurt=4-5&sort=hurt&not=suicide",
 	"/about",
 	"/vocabulary",
 	"/article",

@@ -8,7 +8,7 @@ import { moodVectors } from "./mood-vectors.ts";
 export const mapSize = { width: 1000, height: 800 } as const;
 
 /** Kept free at each edge. */
-const margin = 24;
+const margin = 44;
 /** Below this many neighbours there is no neighbourhood to keep; then the dramas stand in a row. */
 const neighbours = 12;
 /** How far each axis is evened out, 0–1: at 0 dense places stay dense and the rest is empty, at 1 no place is denser. */

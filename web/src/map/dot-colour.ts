@@ -31,7 +31,13 @@ function colourOf({ disc, hills, sky, light }: Palette): string {
 		else high = half;
 	}
 	const channels = toRgb(hue, Math.min(0.72, saturation), low);
-	return `#${channels.map((value) => Math.round(value * 255).toString(16).padStart(2, "0")).join("")}`;
+	return `#${channels
+		.map((value) =>
+			Math.round(value * 255)
+				.toString(16)
+				.padStart(2, "0"),
+		)
+		.join("")}`;
 }
 
 function toHsl(colour: string): { readonly hue: number; readonly saturation: number; readonly vividness: number } {

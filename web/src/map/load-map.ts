@@ -5,8 +5,10 @@ import { localeOf } from "../address/locale.ts";
 import { hurtBounds, type MapAsk, readMap } from "../address/map-ask.ts";
 import type { MapAnswer } from "../api/answers.ts";
 import { askApi, type Fetch } from "../api/ask-api.ts";
+import { plainDrama } from "../api/picture-profile.ts";
 import { limitChoices, vocabularyIn } from "../api/vocabulary.ts";
 import { facetChoices } from "../browse/facet-choices.ts";
+import { hangulName } from "../drama/hangul-name.ts";
 import { dotColour } from "./dot-colour.ts";
 import { inSort } from "./in-sort.ts";
 import { isCalled } from "./is-called.ts";
@@ -25,13 +27,18 @@ export async function loadMap({ fetch, url }: { readonly fetch: Fetch; readonly 
 	const counted = vocabulary.families.flatMap(({ family, facets }) =>
 		facets.map(({ facet, label, dramas }) => ({ facet, label, dramas, family })),
 	);
-	const dots = answer.dramas.map((drama) => ({
-		...drama,
-		name: locale === "ko" ? drama.hangul : drama.title,
-		other: locale === "ko" ? drama.title : drama.hangul,
-		colour: colours.get(drama.slug) ?? "",
-		fits: drama.fits && isCalled(drama, map.find),
-	}));
+	const dots = await Promise.all(
+		answer.dramas.map(async (drama) => {
+			const hangul = await hangulOf(fetch, drama);
+			return {
+				...drama,
+				name: locale === "ko" ? hangul : drama.title,
+				other: locale === "ko" ? drama.title : hangul,
+				colour: colours.get(drama.slug) ?? "",
+				fits: drama.fits && isCalled(drama, map.find),
+			};
+		}),
+	);
 	return {
 		...{ ask, map, choices, dots, regions: answer.regions, quarters: answer.quarters, withheld: answer.withheld },
 		families: facetChoices(vocabulary, counted),
@@ -57,6 +64,11 @@ async function askMap(fetch: Fetch, map: MapAsk, ask: Ask, locale: Locale): Prom
 		if (isHttpError(reason, 400)) error(404, { message: "There is no such map.", advice: "Begin at /map." });
 		throw reason;
 	}
+}
+
+/** Only a name with Chinese characters needs the drama's other names. */
+async function hangulOf(fetch: Fetch, { slug, hangul }: MapAnswer["dramas"][number]): Promise<string> {
+	return /\p{Script=Han}/u.test(hangul) ? hangulName(hangul, (await plainDrama(fetch, slug)).aliases) : hangul;
 }
 
 let known: Promise<ReadonlyMap<string, string>> | undefined;

@@ -1,0 +1,116 @@
+import type { Page } from "playwright-core";
+import { expect } from "vitest";
+import { test } from "./browser.ts";
+import { innocent, openWatched } from "./watched-page.ts";
+
+const said = (page: Page) => page.locator("[data-status]").textContent();
+const live = (page: Page) => page.locator('[data-map="live"]').waitFor();
+
+test("without scripts the map is a drawing whose dots are links, and the same as a table", async ({ browser }) => {
+	const { page } = await openWatched(browser, { width: 390, hasScript: false });
+	await page.goto("/ko/map?not=suicide");
+	const dots = await page.locator("svg a[data-slug]").count();
+	await page.getByText("표로 보기").click();
+
+	expect(dots).toBeGreaterThan(50);
+	expect(await page.locator("tbody tr").count()).toBe(dots);
+	await page.getByLabel("가장 아플 때").selectOption("4-5");
+	await page.getByRole("button", { name: "보기", exact: true }).click();
+	await page.waitForURL(/hurt=4-5/);
+	expect(new URL(page.url()).searchParams.get("not")).toBe("suicide");
+	expect(await page.locator("svg a[data-slug]").count()).toBe(dots);
+	const hurts = await page.locator("tbody tr td:nth-child(3)").allTextContents();
+	expect(hurts.length).toBeLessThan(dots);
+	expect(new Set(hurts)).toEqual(new Set(["4", "5"]));
+	await page.context().close();
+});
+
+test("the table is sorted by links", async ({ page }) => {
+	await page.goto("/map?sort=year");
+	const years = (await page.locator("tbody tr td:nth-child(2)").allTextContents()).map(Number);
+	expect(years).toEqual([...years].sort((a, b) => b - a));
+
+	await page.getByRole("link", { name: "name", exact: true }).click();
+	await page.waitForURL(/sort=title/);
+	const names = await page.locator("tbody th a").allTextContents();
+	expect(names).toEqual([...names].sort(new Intl.Collator("en").compare));
+});
+
+test("one walks the map by keys, hears where one is, and Enter opens it", async ({ browser }) => {
+	const { page, misdeeds } = await openWatched(browser);
+	await page.goto("/map");
+	await live(page);
+	await page.keyboard.press("Tab");
+	const map = page.getByRole("application");
+	await map.focus();
+	await page.keyboard.press("ArrowRight");
+	const first = await said(page);
+	expect(first).toMatch(/. \d{4} · hurts \d of 5\.$/);
+	await page.keyboard.press("ArrowDown");
+	expect(await said(page)).not.toBe(first);
+	await page.keyboard.press("+");
+	const name = await page.locator("[data-card-link]").textContent();
+	expect(await said(page)).toContain(name ?? "nothing");
+	await page.locator("[data-card-premise]:not(:empty)").waitFor();
+
+	await page.keyboard.press("Enter");
+	await page.waitForURL(/\/drama\//);
+	expect(await page.getByRole("heading", { level: 1 }).textContent()).toContain(name ?? "nothing");
+	expect(await misdeeds()).toEqual(innocent);
+	await page.context().close();
+});
+
+test("a title that is searched lights up and is gone to", async ({ page }) => {
+	await page.goto("/map");
+	await live(page);
+	await page.getByLabel("Find a drama on it").fill("나의아저씨");
+	expect(await said(page)).toBe("Lit up: 1");
+	await page.keyboard.press("Enter");
+
+	expect(await page.locator("[data-card-link]").textContent()).toBe("My Mister");
+	expect(new URL(page.url()).searchParams.get("find")).toBe("나의아저씨");
+	await page.getByText("The same as a table").click();
+	expect(await page.locator("tbody tr:visible").count()).toBe(1);
+});
+
+test("a filter lights up without leaving the page, and stands in its address", async ({ page }) => {
+	await page.goto("/map");
+	await live(page);
+	await page.getByLabel("Light up those with").selectOption("grief");
+	await page.waitForFunction(() => /Lit up: \d+/.test(document.querySelector("[data-status]")?.textContent ?? ""));
+	const count = Number((await said(page))?.replace(/\D/g, ""));
+	expect(new URL(page.url()).searchParams.get("facet")).toBe("grief");
+
+	await page.reload();
+	await live(page);
+	expect(await page.locator("tbody tr").count()).toBe(count);
+});
+
+test("what a limit keeps out is not on the map, and limits that the device keeps hold there too", async ({
+	browser,
+}) => {
+	const { page } = await openWatched(browser, { width: 390 });
+	await page.goto("/");
+	await page.getByLabel("suicide", { exact: true }).check();
+	await page.goto("/map");
+	await page.waitForURL(/not=suicide/);
+	await live(page);
+	const kept = await page.locator("svg a[data-slug]").count();
+	const { dramas } = await (await page.request.post("/api/map-dramas", { data: { cannotBear: ["suicide"] } })).json();
+
+	expect(kept).toBe(dramas.length);
+	await page.context().close();
+});
+
+test("on a phone the card of a drama that was gone to leads to its page", async ({ browser }) => {
+	const { page } = await openWatched(browser, { width: 390 });
+	await page.goto("/map?find=goblin");
+	await live(page);
+	await page.getByRole("button", { name: "Show", exact: true }).click();
+	const link = page.locator("[data-card-link]");
+	await link.waitFor();
+	expect(await link.textContent()).toContain("Goblin");
+	await link.click();
+	await page.waitForURL(/\/drama\/goblin/);
+	await page.context().close();
+});

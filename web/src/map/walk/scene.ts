@@ -1,0 +1,24 @@
+import type { Dot, PlaceName } from "./dot.ts";
+
+/** All that can be seen on the map. */
+export interface Scene {
+	/** The most widely watched first. */
+	readonly dots: readonly Dot[];
+	/** The same by colour, so that each colour is one stroke of the brush. */
+	readonly byColour: ReadonlyMap<string, readonly Dot[]>;
+	readonly regions: readonly PlaceName[];
+	readonly quarters: readonly PlaceName[];
+	/** The one that the card tells of. */
+	chosen: Dot | null;
+	/** The scale at which the whole map is seen. */
+	wholeScale: number;
+}
+
+/** Makes the scene of some dramas and neighbourhoods. */
+export function createScene(
+	dots: readonly Dot[],
+	regions: readonly PlaceName[],
+	quarters: readonly PlaceName[],
+): Scene {
+	return { dots, byColour: Map.groupBy(dots, ({ colour }) => colour), regions, quarters, chosen: null, wholeScale: 1 };
+}
