@@ -1,0 +1,57 @@
+import { describe, expect, inject } from "vitest";
+import { xssPayloads } from "../testing/xss-payloads.ts";
+import { test } from "./browser.ts";
+
+const site = inject("siteAddress");
+const inOneList = 100;
+
+/** The payloads as lists, each in the title and the words of an entry. */
+const lists = Array.from({ length: Math.ceil(xssPayloads.length / inOneList) }, (_, part) => {
+	const payloads = xssPayloads.slice(part * inOneList, (part + 1) * inOneList);
+	const entries = payloads.map((payload) => ({ title: oneLine(payload) || "x", words: storable(payload) }));
+	const [first = ""] = payloads;
+	return { title: oneLine(first) || "x", introduction: storable(first), entries, closing: storable(first) };
+});
+
+/** What a list may hold: no control characters, and a title on one line. */
+function storable(text: string): string {
+	// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is taken out
+	return text.replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/g, "");
+}
+
+function oneLine(text: string): string {
+	return storable(text).replace(/\s+/g, " ").trim().slice(0, 200);
+}
+
+/** What a list becomes as that format. */
+async function exported(list: (typeof lists)[number], format: "html" | "embed"): Promise<string> {
+	const headers = { "content-type": "application/json" };
+	const response = await fetch(`${site}/api/export-list`, {
+		method: "POST",
+		headers,
+		body: JSON.stringify({ list, format }),
+	});
+	expect(response.status).toBe(200);
+	return ((await response.json()) as { content: string }).content;
+}
+
+describe.each(["html", "embed"] as const)("a list of hostile texts as %s, opened in a browser", (format) => {
+	test("runs nothing and asks for nothing, even without the policy that it carries", async ({ page }) => {
+		const heard: string[] = [];
+		page.on("dialog", (dialog) => {
+			heard.push(dialog.message());
+			void dialog.dismiss();
+		});
+		page.on("request", (request) => heard.push(request.url()));
+		for (const list of lists) {
+			const content = (await exported(list, format)).replace(/<meta http-equiv="Content-Security-Policy"[^>]*>/, "");
+			await page.setContent(content, { waitUntil: "load" });
+			expect(await page.locator("script, img, iframe, svg, object, [onclick], [onload], [onerror]").count()).toBe(0);
+		}
+		expect(heard).toEqual([]);
+		// The page would have been heard.
+		await page.setContent("<img src=x onerror=alert(1)>");
+		await page.waitForTimeout(200);
+		expect(heard).toContain("1");
+	});
+});
