@@ -5,6 +5,8 @@ export type ErrorCode =
 	| "unknown-facet"
 	| "not-text"
 	| "too-large"
+	| "refused-address"
+	| "unreachable-page"
 	| "too-many-requests"
 	| "unknown-list"
 	| "unknown-entry"

@@ -105,7 +105,7 @@ export const commandSpecs: Readonly<Record<string, CommandSpec>> = {
 		field: "text",
 		takes: "file",
 		isRequired: true,
-		summary: "Read a list article: goodcry article list.md",
+		summary: "Read a list article: goodcry article list.md, or the address of a page",
 	},
 	infer: {
 		operation: inferProfile,

@@ -3,6 +3,7 @@ import { CatalogueError, loadCatalogue } from "@goodcry/catalogue";
 import { type CommandDef, defineCommand, renderUsage, runCommand } from "citty";
 import { AppError, createEngine, type Engine } from "goodcry";
 import manifest from "../../package.json" with { type: "json" };
+import { createFetchPage, type FetchPage, fetchingFromEnvironment } from "../articles/fetching/fetch-page.ts";
 import type { OperationContext } from "../operations/operation.ts";
 import { type Storage, storageFromEnvironment } from "../storage/storage.ts";
 import { catalogueCommand } from "./catalogue-command.ts";
@@ -19,6 +20,8 @@ export interface MainOptions {
 	readonly engine?: Engine;
 	/** Where lists are kept; by default what DATABASE_URL or DATA_DIR say. */
 	readonly storage?: Storage;
+	/** Fetches pages; by default whatever stands on the public web. */
+	readonly fetchPage?: FetchPage;
 }
 
 /**
@@ -28,14 +31,19 @@ export interface MainOptions {
  */
 export async function main(
 	args: readonly string[],
-	{ terminal = processTerminal(), engine, storage = storageFromEnvironment() }: MainOptions = {},
+	{
+		terminal = processTerminal(),
+		engine,
+		storage = storageFromEnvironment(),
+		fetchPage = createFetchPage(),
+	}: MainOptions = {},
 ): Promise<number> {
 	let made = engine;
 	const contextOf = (): OperationContext => {
 		made ??= createEngine(loadCatalogue());
-		return { engine: made, lists: storage.lists };
+		return { engine: made, lists: storage.lists, ...fetchingFromEnvironment() };
 	};
-	const root = rootCommand(terminal, contextOf);
+	const root = rootCommand(terminal, contextOf, fetchPage);
 	try {
 		if (args.length === 0 || args.some((word) => word === "--help" || word === "-h")) {
 			terminal.write(await usageOf(root, args, terminal));
@@ -52,10 +60,12 @@ export async function main(
 	}
 }
 
-function rootCommand(terminal: Terminal, contextOf: () => OperationContext): CommandDef {
+function rootCommand(terminal: Terminal, contextOf: () => OperationContext, fetchPage: FetchPage): CommandDef {
+	// Who types an address at their own machine means it; a tool for assistants asks the operator (ALLOW_FETCH).
+	const contextOfPerson = (): OperationContext => ({ ...contextOf(), fetchPage });
 	const commands = Object.entries(commandSpecs).map(([path, spec]): [string[], CommandDef] => {
 		const words = path.split(" ");
-		return [words, operationCommand(words.at(-1) ?? path, spec, terminal, contextOf)];
+		return [words, operationCommand(words.at(-1) ?? path, spec, terminal, contextOfPerson)];
 	});
 	const inGroup = (group: string) =>
 		Object.fromEntries(commands.flatMap(([[first, name], made]) => (first === group && name ? [[name, made]] : [])));

@@ -53,7 +53,7 @@ export function operationCommand(
 }
 
 const fileDescriptions: Partial<Record<CommandSpec["takes"], string>> = {
-	file: "A text or Markdown file; - reads standard input.",
+	file: "A file of text, Markdown or HTML; the address of a page; - reads standard input.",
 	json: "A JSON file; - reads standard input.",
 	list: "A file with a list in any format; - reads standard input.",
 };
@@ -106,6 +106,7 @@ async function writtenInput(
 		});
 	const words = given._.join(" ");
 	if (takes === "json") return [[field, await readJsonText(words, terminal)], ...options];
+	if (takes === "file" && /^https?:\/\//i.test(words) && operation.input.shape.url) return [["url", words], ...options];
 	if (takes === "file" || takes === "input") {
 		return [[field, await readText(takes === "file" ? words : "-", terminal, largest)], ...options];
 	}

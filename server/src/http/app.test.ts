@@ -80,6 +80,11 @@ test("every answer tells browsers to do no more than show it", async () => {
 describe("errors", () => {
 	const broken = createApp({ engine: {} as Engine, requestsPerMinute: 0, report: () => {} });
 	const hurried = createApp({ engine, requestsPerMinute: 1 });
+	const unreachable = createApp({
+		engine,
+		requestsPerMinute: 0,
+		fetchPage: () => Promise.reject(new AppError("unreachable-page", "The site is down.", "Try once more.")),
+	});
 	const large = JSON.stringify({ text: "a".repeat(250_000) });
 	const { slug, secret } = exampleList;
 	const own = { slug, secret };
@@ -92,6 +97,8 @@ describe("errors", () => {
 	const cases: Readonly<Record<ProblemCode, () => Response | Promise<Response>>> = {
 		"bad-input": () => post("/api/find-dramas", '{"limit": 0}'),
 		"unknown-facet": () => app.request("/api/find-dramas?cannotBear=boredom"),
+		"refused-address": () => post("/api/read-article", '{"url": "https://goodcry.example/list"}'),
+		"unreachable-page": () => unreachable.request("/api/read-article?url=http://192.0.2.1"),
 		"not-text": () => post("/api/read-article", '{"text": "PNG\\u0000"}'),
 		"unknown-drama": () => app.request("/api/get-drama?slug=nothing-like-it"),
 		"unknown-route": () => app.request("/api/nothing"),

@@ -1,6 +1,7 @@
 import { loadCatalogue } from "@goodcry/catalogue";
 import { createEngine, type Engine } from "goodcry";
 import { Hono } from "hono";
+import { type FetchPage, fetchingFromEnvironment } from "../articles/fetching/fetch-page.ts";
 import { operations } from "../operations/index.ts";
 import type { OperationContext } from "../operations/operation.ts";
 import { type Storage, storageFromEnvironment } from "../storage/storage.ts";
@@ -21,6 +22,8 @@ export interface AppOptions {
 	readonly engine?: Engine;
 	/** Where lists are kept; by default what DATABASE_URL or DATA_DIR say, opened when a list is first asked for. */
 	readonly storage?: Storage;
+	/** Fetches pages for read-article; by default what ALLOW_FETCH=true allows, else nothing does. */
+	readonly fetchPage?: FetchPage;
 	/** Requests a minute from one address, 0 for no limit; by default what RATE_LIMIT says, else 120. */
 	readonly requestsPerMinute?: number;
 	/** New lists an hour from one address, 0 for no limit; by default what LIST_LIMIT says, else 60. */
@@ -42,10 +45,11 @@ export interface AppOptions {
 export function createApp(options: AppOptions = {}): Hono<RequestEnvironment> {
 	let made = options.engine;
 	const storage = options.storage ?? storageFromEnvironment();
+	const fetching = options.fetchPage ? { fetchPage: options.fetchPage } : fetchingFromEnvironment();
 	const count = newListLimit(options.newListsPerHour ?? newListLimitFromEnvironment());
 	const contextOf = (clientAddress?: string): OperationContext => {
 		made ??= createEngine(loadCatalogue());
-		return { engine: made, lists: storage.lists, countNewList: () => count(clientAddress) };
+		return { engine: made, lists: storage.lists, countNewList: () => count(clientAddress), ...fetching };
 	};
 	const app = new Hono<RequestEnvironment>();
 	protect(app, options.requestsPerMinute ?? limitFromEnvironment());

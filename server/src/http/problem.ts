@@ -18,6 +18,8 @@ export const problems: Readonly<Record<ProblemCode, { status: ContentfulStatusCo
 	"wrong-method": { status: 405, title: "This address is asked in another way" },
 	stale: { status: 409, title: "The list has changed since" },
 	"nothing-to-undo": { status: 409, title: "There is nothing to undo" },
+	"refused-address": { status: 403, title: "This address is not fetched" },
+	"unreachable-page": { status: 502, title: "The page could not be fetched" },
 	"too-large": { status: 413, title: "The request is too large" },
 	"wrong-type": { status: 415, title: "The request is not JSON" },
 	"too-many-requests": { status: 429, title: "Too many requests" },

@@ -1,5 +1,6 @@
 import { AppError, type Engine } from "goodcry";
 import type { z } from "zod";
+import type { FetchPage } from "../articles/fetching/fetch-page.ts";
 import type { ListStore } from "../storage/list-store.ts";
 
 /** What a handler works with. */
@@ -9,6 +10,8 @@ export interface OperationContext {
 	lists(): Promise<ListStore>;
 	/** Counts a new list of this caller, where callers are counted. @throws AppError `too-many-requests` */
 	countNewList?(): void;
+	/** Fetches a page of the public web; absent where that is not allowed. */
+	readonly fetchPage?: FetchPage;
 }
 
 /**

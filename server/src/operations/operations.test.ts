@@ -210,8 +210,8 @@ describe("read-article", () => {
 	const text =
 		"Three for a good cry\n\n1. My Mister\nTwo lonely people.\n\n2. 하이바이, 마마!\nGrief.\n\n3. Blorp Hearts\nFunny.";
 
-	it("links what it knows, in any spelling, and says what it does not know", () => {
-		const { title, entries } = runOperation(readArticle, { text }, context);
+	it("links what it knows, in any spelling, and says what it does not know", async () => {
+		const { title, entries } = await runOperation(readArticle, { text }, context);
 		expect(title).toBe("Three for a good cry");
 		expect(entries.map(({ rank, slug }) => [rank, slug])).toEqual([
 			[1, "my-mister"],
@@ -222,25 +222,42 @@ describe("read-article", () => {
 		expect(text.slice(...(claim?.span ?? [0, 0]))).toContain("lonely");
 	});
 
-	it("takes a title from the caller", () => {
-		expect(runOperation(readArticle, { text, title: "Mine" }, context).title).toBe("Mine");
+	it("takes a text or an address, and an address only where fetching is allowed", async () => {
+		const url = "https://lists.example.org/three";
+		const fetchPage = (address: string) => Promise.resolve(address === url ? text : "");
+		const fetched = await runOperation(readArticle, { url }, { ...context, fetchPage });
+		expect(fetched.entries.map(({ slug }) => slug)).toEqual(["my-mister", "hi-bye-mama", null]);
+		await expect(runOperation(readArticle, { url }, context)).rejects.toMatchObject({
+			code: "refused-address",
+			advice: expect.stringContaining("ALLOW_FETCH=true"),
+		});
+		for (const input of [{}, { url, text }]) {
+			await expect(runOperation(readArticle, input, { ...context, fetchPage })).rejects.toMatchObject({
+				code: "bad-input",
+			});
+		}
 	});
 
-	it("gives no entries for a text without a list", () => {
-		expect(runOperation(readArticle, { text: "I had soup." }, context).entries).toEqual([]);
+	it("takes a title from the caller", async () => {
+		expect((await runOperation(readArticle, { text, title: "Mine" }, context)).title).toBe("Mine");
+	});
+
+	it("gives no entries for a text without a list", async () => {
+		expect((await runOperation(readArticle, { text: "I had soup." }, context)).entries).toEqual([]);
 	});
 
 	it.each([
 		["a text with a NUL", "PNG\0\0 My Mister"],
 		["mostly what cannot be printed", "\ufffd\ufffdIH\u0001\u0002\ufffd"],
-	])("refuses %s", (_, binary) => {
-		expect(failure(readArticle, { text: binary }).code).toBe("not-text");
+	])("refuses %s", async (_, binary) => {
+		await expect(runOperation(readArticle, { text: binary }, context)).rejects.toMatchObject({ code: "not-text" });
 		expect(failure(inferProfile, { text: binary }).code).toBe("not-text");
 	});
 
-	it("refuses more than 200 kB, counted in bytes", () => {
-		expect(failure(readArticle, { text: "가".repeat(70_000) }).code).toBe("too-large");
-		expect(runOperation(readArticle, { text: "가나다 ".repeat(15_000) }, context).entries).toEqual([]);
+	it("refuses more than 200 kB, counted in bytes", async () => {
+		const large = runOperation(readArticle, { text: "가".repeat(70_000) }, context);
+		await expect(large).rejects.toMatchObject({ code: "too-large" });
+		expect((await runOperation(readArticle, { text: "가나다 ".repeat(15_000) }, context)).entries).toEqual([]);
 	});
 });
 

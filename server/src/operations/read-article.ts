@@ -1,5 +1,6 @@
-import type { Article, ArticleEntry, Engine } from "goodcry";
+import { AppError, type Article, type ArticleEntry, type Engine } from "goodcry";
 import { z } from "zod";
+import { fetchingIsOff } from "../articles/fetching/fetch-errors.ts";
 import { fingerprintOf } from "../articles/fingerprint.ts";
 import { readGivenArticle } from "../articles/read-given-article.ts";
 import { type AnswerOf, defineOperation } from "./operation.ts";
@@ -26,18 +27,37 @@ export const readArticle = defineOperation({
 	description:
 		"Reads a list article about dramas (plain text, Markdown or a whole web page, “10 K-dramas that …”) into its entries in rank order: each linked to the catalogue in whatever spelling it is named, or unsure with alternatives, or unknown, and why; with what the article's own words claim for it, where the catalogue agrees and differs, and which sentences spoil. A preview to correct; nothing is kept. A text without a list gives no entries.",
 	input: z.strictObject({
-		text: z.string().describe("The article: plain text or Markdown, at most 200 kB, or a page of HTML, at most 2 MB."),
+		text: z
+			.string()
+			.exactOptional()
+			.describe("The article: plain text or Markdown, at most 200 kB, or a page of HTML, at most 2 MB."),
+		url: z
+			.string()
+			.min(1)
+			.max(2000)
+			.exactOptional()
+			.describe(
+				"Its address instead, where this server may fetch pages: of the public web, by http or https, at most 2 MB.",
+			),
 		title: z.string().max(500).exactOptional().describe("Its title, where the text does not begin with it."),
 		locale: z.enum(["en", "ko"]).exactOptional().describe("The language of the reasons; by default the article's own."),
 		spoilers: fields.spoilers,
 	}),
 	output,
 	example: { text: "3 dramas for a good cry\n\n1. My Mister\nTwo lonely people.\n\n2. Move to Heaven\nGrief, gently." },
-	handle({ text, title, locale, spoilers }, { engine }) {
+	async handle({ text, url, title, locale, spoilers }, { engine, fetchPage }) {
 		const options = { spoilers, ...(title ? { title } : {}), ...(locale ? { locale } : {}) };
-		return answerOf(readGivenArticle(text, engine, options), engine);
+		const read = (article: string) => answerOf(readGivenArticle(article, engine, options), engine);
+		if (text !== undefined && url === undefined) return read(text);
+		if (text !== undefined || url === undefined) throw eitherOr();
+		if (!fetchPage) throw fetchingIsOff();
+		return read(await fetchPage(url));
 	},
 });
+
+function eitherOr(): AppError {
+	return new AppError("bad-input", "An article is given by its text or by its address.", "Give one of text and url.");
+}
 
 /** The answer of read-article. */
 export type ReadArticleAnswer = AnswerOf<typeof readArticle>;
