@@ -71,11 +71,33 @@ describe.each(settings)("from $home at $width px, scripts $hasScript", ({ words,
 test("an article is read without scripts", async ({ browser }) => {
 	const { page } = await openWatched(browser, { width: 390, hasScript: false });
 	await page.goto("/article");
-	await page.getByRole("textbox").fill("2 dramas\n\n1. My Mister\nQuiet.\n\n2. A Drama Nobody Made\nLoud.\n");
+	const text =
+		"3 dramas\n\n1. My Mister\nQuiet. The ending is happy.\n\n2. A Drama Nobody Made\nLoud.\n\n3. Tomorow\nReapers.\n";
+	await page.getByRole("textbox").fill(text);
 	await page.getByRole("button", { name: "Read it" }).click();
 
 	await page.getByText("Not in the catalogue.").waitFor();
 	expect(await page.getByRole("link", { name: /My Mister/ }).count()).toBe(1);
+	expect(await page.getByText("The ending is happy.").last().isVisible()).toBe(false);
+	await page.getByText("One sentence spoils").click();
+	expect(await page.getByRole("blockquote").getByText("The ending is happy.").isVisible()).toBe(true);
+
+	await page
+		.getByRole("radio", { name: /Tomorrow/ })
+		.first()
+		.check();
+	await page.getByRole("button", { name: "Take my choices" }).click();
+	await page.getByText("2 of 3 entries linked.").waitFor();
+	expect(await page.getByRole("link", { name: /Tomorrow/ }).count()).toBe(1);
+
+	const upload = Buffer.from("<html><body><h1>Mine</h1><ol reversed><li>Goblin</li><li>Signal</li></ol></body></html>");
+	await page.getByLabel("Or a file").setInputFiles({ name: "mine.html", mimeType: "text/html", buffer: upload });
+	await page.getByRole("button", { name: "Read it" }).click();
+	await page.getByText("2 of 2 entries linked.").waitFor();
+	expect(await page.getByRole("heading", { level: 3 }).allTextContents()).toEqual([
+		expect.stringContaining("Signal"),
+		expect.stringContaining("Goblin"),
+	]);
 	await page.context().close();
 });
 

@@ -9,6 +9,8 @@ const port = Number(process.env.PORT ?? 4321);
 const host = process.env.HOST ?? "127.0.0.1";
 
 process.env.NODE_ENV ??= "production";
+// A saved page of HTML may be uploaded; the API holds its own requests to less.
+process.env.BODY_SIZE_LIMIT ??= "3M";
 process.env.CATALOGUE_INDEX ??= join(root, "catalogue/dist/catalogue.json");
 
 // The adapter takes a site for https unless a header says otherwise. Behind a proxy the operator

@@ -11,8 +11,9 @@ import { rateLimit } from "./rate-limit.ts";
 /** The most that a request may bring, in bytes. */
 export const largestBody = 256 * 1024;
 
-/** The most that a request may bring with a file of 2 MB in it, which is a little longer as JSON. */
+/** The most that a request may bring with a file or a page of HTML of 2 MB in it, which is a little longer as JSON. */
 const largestFileBody = 3072 * 1024;
+const takesFiles = ["/api/import-list", "/api/read-article"];
 
 /**
  * What stands before every route: headers that keep a browser from doing more with an answer than showing it, leave for
@@ -37,12 +38,12 @@ export function protect(app: Hono<RequestEnvironment>, perMinute: number): void 
 	app.use("/api/*", cors({ origin: "*", allowMethods: ["GET", "POST"], exposeHeaders: ["etag", "retry-after"] }));
 	app.use(rateLimit(perMinute));
 	const [usual, wide] = [bodiesUpTo(largestBody), bodiesUpTo(largestFileBody)];
-	app.use((context, next) => (context.req.path === "/api/import-list" ? wide : usual)(context, next));
+	app.use((context, next) => (takesFiles.includes(context.req.path) ? wide : usual)(context, next));
 	app.get("/api/*", etag());
 }
 
 function bodiesUpTo(maxSize: number): MiddlewareHandler {
 	const message = `The request has more than ${maxSize / 1024} kB.`;
-	const advice = "Send less at once; a text may have 200 kB, a file with a list 2 MB.";
+	const advice = "Send less at once; a text may have 200 kB, a page or a file with a list 2 MB.";
 	return bodyLimit({ maxSize, onError: () => toProblemResponse(new HttpProblem("too-large", message, advice)) });
 }
