@@ -39,15 +39,19 @@ export default {
 		{
 			name: "web-has-no-private-door",
 			comment:
-				"The site reads the public API. Only its hooks mount the server, or what of it runs in a browser; types are free.",
+				"The site reads the public API. Only its hooks mount the server, or what of it runs in a browser; types are free, and so is the one renderer of Markdown, a pure function.",
 			severity: "error",
 			from: { path: "^web/src/", pathNot: "^web/src/(hooks\\.server|offline/hooks)\\.ts$|\\.test\\.ts$" },
-			to: { path: "^(engine|catalogue|server)/", dependencyTypesNot: ["type-only"] },
+			to: {
+				path: "^(engine|catalogue|server)/",
+				pathNot: "^server/src/markdown/render-markdown\\.ts$",
+				dependencyTypesNot: ["type-only"],
+			},
 		},
 		{
 			name: "packages-by-their-door",
 			comment:
-				"Another workspace is reached through its package name, which leads to src/index.ts; the catalogue has a second door, its compiler, and the server one for the browser.",
+				"Another workspace is reached through its package name, which leads to src/index.ts; the catalogue has a second door, its compiler, and the server one for the browser and one to its renderer of Markdown.",
 			severity: "error",
 			from: { path: "^(engine|catalogue|server|web)/" },
 			to: {
@@ -56,7 +60,7 @@ export default {
 					"^$1/",
 					"^(engine|catalogue|server)/src/index\\.ts$",
 					"^catalogue/src/compiler\\.ts$",
-					"^server/src/offline\\.ts$",
+					"^server/src/(offline|markdown/render-markdown)\\.ts$",
 				],
 			},
 		},

@@ -13,8 +13,9 @@ import type {
 	VocabularyAnswer,
 	WrittenAnswer,
 } from "./answers.ts";
+import type { ListAnswers } from "./list-answers.ts";
 
-interface Answers {
+interface Answers extends ListAnswers {
 	readonly "find-dramas": Found;
 	readonly "read-query": ReadWish;
 	readonly suggest: Suggested;
@@ -32,6 +33,18 @@ interface Answers {
 /** SvelteKit's fetch: on the server it answers `/api` in process. */
 export type Fetch = typeof globalThis.fetch;
 
+/** What the API says when it refuses, as problem details. */
+export interface Refusal {
+	readonly status: number;
+	readonly code: string;
+	/** What happened. */
+	readonly detail: string;
+	/** What to do about it. */
+	readonly advice: string;
+	/** Of a stale change of a list: what it says now. */
+	readonly theirs?: unknown;
+}
+
 /**
  * Asks the public API.
  * @throws the error page, with the sentence and the advice of the API's problem details.
@@ -41,13 +54,28 @@ export async function askApi<Name extends keyof Answers>(
 	name: Name,
 	input: Readonly<Record<string, unknown>>,
 ): Promise<Answers[Name]> {
+	const { answer, refusal } = await tryApi(fetch, name, input);
+	if (refusal) error(refusal.status, { message: refusal.detail, advice: refusal.advice });
+	return answer;
+}
+
+/** Asks the public API where a refusal is something to show on the page. @throws the error page when something broke. */
+export async function tryApi<Name extends keyof Answers>(
+	fetch: Fetch,
+	name: Name,
+	input: Readonly<Record<string, unknown>>,
+): Promise<
+	{ readonly answer: Answers[Name]; readonly refusal?: never } | { readonly answer?: never; readonly refusal: Refusal }
+> {
 	const response = await fetch(`/api/${name}`, {
 		method: "POST",
 		headers: { "content-type": "application/json" },
 		body: JSON.stringify(input),
 	});
 	// The API checks its own answers against their shape in its tests; it and this file change together.
-	if (response.ok) return (await response.json()) as Answers[Name];
-	const problem = (await response.json().catch(() => ({}))) as { detail?: string; advice?: string };
-	error(response.status, { message: problem.detail ?? "", advice: problem.advice ?? "" });
+	if (response.ok) return { answer: (await response.json()) as Answers[Name] };
+	const problem = (await response.json().catch(() => ({}))) as Partial<Refusal>;
+	const { code = "", detail = "", advice = "", theirs } = problem;
+	if (response.status >= 500) error(response.status, { message: detail, advice });
+	return { refusal: { status: response.status, code, detail, advice, theirs } };
 }

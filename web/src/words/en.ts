@@ -1,4 +1,5 @@
 import type { Ask } from "../address/ask.ts";
+import { listsEn } from "./lists-en.ts";
 import { mapEn } from "./map-en.ts";
 import { shelfEn } from "./shelf-en.ts";
 
@@ -19,6 +20,7 @@ export const en = {
 		themes: { system: "As the device", light: "Light", dark: "Dark" },
 		nav: {
 			browse: "Browse",
+			lists: "Lists",
 			map: "Map",
 			article: "Read an article",
 			write: "Write a list",
@@ -300,6 +302,7 @@ export const en = {
 					: `${["three", "four", "five"][count - 3] ?? "several"} people together`,
 	},
 	shelf: shelfEn,
+	lists: listsEn,
 	map: mapEn,
 	compare: {
 		title: "Compare dramas",

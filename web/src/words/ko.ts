@@ -1,5 +1,6 @@
 import type { Words } from "./en.ts";
 import { josa } from "./josa.ts";
+import { listsKo } from "./lists-ko.ts";
 import { mapKo } from "./map-ko.ts";
 import { shelfKo } from "./shelf-ko.ts";
 
@@ -18,6 +19,7 @@ export const ko: Words = {
 		themes: { system: "기기 설정대로", light: "밝게", dark: "어둡게" },
 		nav: {
 			browse: "책장",
+			lists: "목록",
 			map: "지도",
 			article: "추천 글 읽기",
 			write: "추천 글 쓰기",
@@ -293,6 +295,7 @@ export const ko: Words = {
 					: `함께 선 ${["세", "네", "다섯"][count - 3] ?? "여러"} 사람`,
 	},
 	shelf: shelfKo,
+	lists: listsKo,
 	map: mapKo,
 	compare: {
 		title: "드라마 견주기",

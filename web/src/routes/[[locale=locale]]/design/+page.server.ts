@@ -1,8 +1,12 @@
+import { readAsk } from "../../../address/ask.ts";
 import { localeOf } from "../../../address/locale.ts";
 import { askApi } from "../../../api/ask-api.ts";
 import { pictured } from "../../../api/picture-profile.ts";
 import { limitChoices, vocabularyIn } from "../../../api/vocabulary.ts";
 import { facetChoices } from "../../../browse/facet-choices.ts";
+import { startersIn } from "../../../lists/find-list.ts";
+import { loadShelfOfLists } from "../../../lists/load-shelf-of-lists.ts";
+import { showEntry } from "../../../lists/show-entry.ts";
 import type { PageServerLoad } from "./$types";
 
 /** Real dramas for the page of components: the first of the shelf. */
@@ -21,7 +25,12 @@ export const load: PageServerLoad = async ({ fetch, url }) => {
 		askApi(fetch, "plan-evenings", { query: "warm", evenings: 12, locale, start: "2026-11-02" }),
 		askApi(fetch, "browse-dramas", { facets: ["warmth"], locale, limit: 1, facetCounts: 30 }),
 	]);
+	const asking = readAsk(new URLSearchParams({ not: "suicide" }));
+	const [starter] = await startersIn(fetch, locale);
+	const { starters } = await loadShelfOfLists(fetch, locale, new URLSearchParams());
 	return {
+		lists: starters.slice(0, 2),
+		listed: await Promise.all((starter?.entries ?? []).slice(0, 2).map((one) => showEntry(fetch, one, asking, true))),
 		results,
 		critiques: shelf.critiques,
 		choices,

@@ -1,0 +1,73 @@
+import { expect } from "vitest";
+import { test } from "./browser.ts";
+import { openWatched } from "./watched-page.ts";
+
+const three = {
+	title: "Three for a quiet night",
+	introduction: "When the *day* was loud. <script>alert(1)</script>",
+	entries: [
+		{ slug: "my-mister", title: "My Mister", year: 2018, words: "Two lonely people." },
+		{ title: "One that the catalogue does not have" },
+	],
+};
+
+test("the lists from us are read without scripts, link to their dramas and carry the limits along", async ({
+	browser,
+}) => {
+	const { page } = await openWatched(browser, { width: 390, hasScript: false });
+	await page.goto("/lists?not=suicide");
+	await page.getByRole("link", { name: "Healing that is truly gentle" }).click();
+	await page.waitForURL(/\/lists\/truly-gentle\?not=suicide/);
+	const first = page.locator("article ol h2 a").first();
+	const name = await first.textContent();
+	await first.click();
+	await page.waitForURL(/\/drama\/.*not=suicide/);
+
+	expect(await page.getByRole("heading", { level: 1 }).textContent()).toContain(name);
+	await page.context().close();
+});
+
+test("limits that the device keeps mark a list for their owner, and search engines are not led to that", async ({
+	browser,
+}) => {
+	const { page } = await openWatched(browser);
+	await page.goto("/");
+	await page.getByLabel("suicide", { exact: true }).check();
+	await page.goto("/lists/ten-that-break-your-heart");
+	await page.waitForURL(/not=suicide/);
+	await page.getByRole("link", { name: "Check all of them" }).click();
+	await page.waitForURL(/spoilers=1/);
+
+	expect(await page.locator(".mark").count()).toBeGreaterThan(0);
+	expect(await page.locator("meta[name=robots]").getAttribute("content")).toBe("noindex");
+	await page.context().close();
+});
+
+test("a published list has a page in its own language, stands on the shelf, in the feed and in the sitemap", async ({
+	page,
+}) => {
+	const api = async (name: string, data: object) => (await page.request.post(`/api/${name}`, { data })).json();
+	const { list, secret } = await api("create-list", { list: three });
+	expect((await page.goto(`/lists/${list.slug}`))?.status()).toBe(404);
+	await api("publish-list", { slug: list.slug, secret });
+	await page.goto(`/ko/lists/${list.slug}`);
+
+	expect(await page.locator("link[rel=canonical]").getAttribute("href")).toMatch(new RegExp(`/lists/${list.slug}$`));
+	expect(await page.locator("link[hreflang]").count()).toBe(0);
+	expect(await page.locator(".lead em").textContent()).toBe("day");
+	expect(await page.locator("article").textContent()).toContain("<script>alert(1)</script>");
+	expect(await page.content()).not.toContain(secret);
+	for (const path of ["/lists", "/lists/feed.xml", "/sitemap.xml"]) {
+		expect(await (await page.request.get(path)).text(), path).toContain(`/lists/${list.slug}`);
+	}
+});
+
+test("a list is shared with a picture of its dramas, and is an ItemList for machines", async ({ page }) => {
+	await page.goto("/ko/lists/ten-that-break-your-heart");
+	const address = (await page.locator('meta[property="og:image"]').getAttribute("content")) ?? "";
+	const png = await (await page.request.get(address)).body();
+	const json = await page.locator('script[type="application/ld+json"]').textContent();
+
+	expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([1200, 630]);
+	expect(JSON.parse(json ?? "").itemListElement).toHaveLength(10);
+});

@@ -1,0 +1,35 @@
+import type { DramaList, Locale } from "goodcry";
+import { askApi, type Fetch } from "../api/ask-api.ts";
+import type { RankedEntry, StarterList } from "../api/list-answers.ts";
+
+/** A list that everyone may read. */
+export interface OpenList extends DramaList {
+	readonly slug: string;
+	/** Whether the catalogue brings it along, in every language. */
+	readonly isStarter: boolean;
+	readonly entries: readonly RankedEntry[];
+	/** How many copies people have made of it. */
+	readonly kept: number;
+	/** When it last changed; null for a starter list. */
+	readonly updatedAt: string | null;
+}
+
+const known = new Map<Locale, Promise<readonly StarterList[]>>();
+
+/** The starter lists in a language; they do not change while the server runs. */
+export function startersIn(fetch: Fetch, locale: Locale): Promise<readonly StarterList[]> {
+	const before = known.get(locale);
+	if (before) return before;
+	const asked = askApi(fetch, "starter-lists", { locale }).then(({ lists }) => lists);
+	known.set(locale, asked);
+	asked.catch(() => known.delete(locale));
+	return asked;
+}
+
+/** The starter list or the published list of that name. @throws the error page when there is none. */
+export async function findList(fetch: Fetch, slug: string, locale: Locale): Promise<OpenList> {
+	const starter = (await startersIn(fetch, locale)).find((list) => list.slug === slug);
+	if (starter) return { ...starter, isStarter: true, kept: 0, updatedAt: null };
+	const { list } = await askApi(fetch, "read-list", { slug });
+	return { ...list, isStarter: false };
+}
