@@ -71,3 +71,19 @@ test("a list is shared with a picture of its dramas, and is an ItemList for mach
 	expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([1200, 630]);
 	expect(JSON.parse(json ?? "").itemListElement).toHaveLength(10);
 });
+
+test("a list is taken away as every file that its page offers, and as a card in a frame", async ({ page }) => {
+	await page.goto("/ko/lists/truly-gentle");
+	const links = page.locator("a[href*='/list.']");
+	const addresses = await links.evaluateAll((all) => all.map((one) => one.getAttribute("href") ?? ""));
+	expect(addresses).toHaveLength(7);
+	for (const address of addresses) {
+		const response = await page.request.get(address);
+		expect(response.status(), address).toBe(200);
+		expect(await response.text(), address).toContain("어쩌다 전원일기");
+	}
+	const code = (await page.locator("textarea").inputValue()).match(/src="([^"]+)"/);
+	const card = await page.request.get(code?.[1] ?? "");
+	expect(card.headers()["content-security-policy"]).toBe("frame-ancestors *");
+	expect((await page.request.get("/lists/truly-gentle/list.exe")).status()).toBe(404);
+});

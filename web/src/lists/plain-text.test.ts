@@ -3,7 +3,7 @@ import { plainText } from "./plain-text.ts";
 
 test("marks, tags and escapes are gone, and what a person wrote as text stays", () => {
 	expect(plainText("# For *you*\n\nTea & <b>bread</b>, [here](https://example.org).")).toBe(
-		"For you Tea & <b>bread</b>, here .",
+		"For you Tea & <b>bread</b>, here.",
 	);
 });
 

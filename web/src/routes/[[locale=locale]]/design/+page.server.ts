@@ -26,9 +26,11 @@ export const load: PageServerLoad = async ({ fetch, url }) => {
 		askApi(fetch, "browse-dramas", { facets: ["warmth"], locale, limit: 1, facetCounts: 30 }),
 	]);
 	const asking = readAsk(new URLSearchParams({ not: "suicide" }));
+	const written = await askApi(fetch, "write-list", { query: "warm", count: 2, locale });
 	const [starter] = await startersIn(fetch, locale);
 	const { starters } = await loadShelfOfLists(fetch, locale, new URLSearchParams());
 	return {
+		written: { list: written.list, trace: written.trace },
 		lists: starters.slice(0, 2),
 		listed: await Promise.all((starter?.entries ?? []).slice(0, 2).map((one) => showEntry(fetch, one, asking, true))),
 		results,
