@@ -1,0 +1,34 @@
+import { expect } from "vitest";
+import { test } from "./browser.ts";
+import { openWatched } from "./watched-page.ts";
+
+const screen = 844;
+
+test.for([
+	"/find?q=quiet+and+comforting",
+	"/find?q=two+lonely+people,+not+a+romance,+quiet,+leaves+me+comforted",
+	"/find?q=amnesia,+revenge&not=suicide,animal-death",
+	"/ko/find?q=외로운+두+사람,+로맨스+말고,+잔잔하게+위로받고+싶어",
+])("on a phone the first drama of %s is read at a glance without scrolling", async (path, { browser }) => {
+	const { page } = await openWatched(browser, { width: 390 });
+	await page.goto(path);
+	const card = page.locator("#r1 h2");
+	const box = await card.boundingBox();
+
+	expect(box?.y).toBeLessThan(screen * 0.7);
+	await page.context().close();
+});
+
+test("on a phone the last critique is reached by keys, in the one row that they stand in", async ({ browser }) => {
+	const { page } = await openWatched(browser, { width: 390 });
+	await page.goto("/find?q=quiet+and+comforting");
+	const critiques = page.getByRole("navigation", { name: "Not quite? Rather" }).getByRole("link");
+	const tops = await critiques.evaluateAll((all) => all.map((one) => Math.round(one.getBoundingClientRect().top)));
+	await critiques.last().focus();
+	const last = await critiques.last().boundingBox();
+
+	expect(new Set(tops).size).toBe(1);
+	expect(tops.length).toBeGreaterThan(2);
+	expect((last?.x ?? 0) + (last?.width ?? 0)).toBeLessThanOrEqual(390);
+	await page.context().close();
+});
