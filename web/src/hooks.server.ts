@@ -1,5 +1,6 @@
 import { createApp } from "@goodcry/server";
+import { keepPages } from "./page-cache.ts";
 import { siteHandle } from "./site-handle.ts";
 
 /** The site, with the whole server behind it. */
-export const handle = siteHandle(createApp());
+export const handle = keepPages(siteHandle(createApp()));

@@ -1,5 +1,6 @@
 import type { Handle } from "@sveltejs/kit/hooks";
 import { localeOf } from "./address/locale.ts";
+import firstPaint from "./first-paint/first-paint.js?raw";
 
 /** What answers the API: the whole server, or as much of it as runs in a browser. */
 export interface ApiApp {
@@ -18,7 +19,11 @@ export function siteHandle(app: ApiApp): Handle {
 			});
 		}
 		const response = await resolve(event, {
-			transformPageChunk: ({ html }) => html.replace('<html lang="en">', `<html lang="${localeOf(pathname)}">`),
+			transformPageChunk: ({ html }) =>
+				html
+					.replace('<html lang="en">', `<html lang="${localeOf(pathname)}">`)
+					// The policy names this script by its hash: it runs before the first paint without a journey of its own.
+					.replace("<!--first-paint-->", () => `<script>${firstPaint}</script>`),
 		});
 		// Not "no-referrer": a form would then be sent with the origin null, and be refused.
 		response.headers.set("referrer-policy", "same-origin");

@@ -29,9 +29,17 @@ export async function pictured<T extends { readonly slug: string; readonly hangu
 	return { drama: { ...drama, hangul: hangulName(hangul, aliases) }, picture };
 }
 
+// One object a drama, so that a picture that was drawn from it is found again.
+const profiles = new WeakMap<Drama, PictureProfile>();
+
 /** What a drama's picture is drawn from. */
 export async function pictureProfileOf(fetch: Fetch, slug: string): Promise<PictureProfile> {
-	const { profile, hurt } = await plainDrama(fetch, slug);
+	const drama = await plainDrama(fetch, slug);
+	const before = profiles.get(drama);
+	if (before) return before;
+	const { profile, hurt } = drama;
 	const grades = Object.values(profile).flatMap((family) => family.map(({ facet, grade }) => [facet, grade] as const));
-	return { slug, hurt: hurt.curve, grades: Object.fromEntries(grades) };
+	const made = { slug, hurt: hurt.curve, grades: Object.fromEntries(grades) };
+	profiles.set(drama, made);
+	return made;
 }

@@ -1,8 +1,12 @@
 // Before the first paint, so that a person's choice of light or dark does not flash, and nothing that they keep out is shown.
-// The policy allows no inline script.
+// It stands in the page itself; the policy allows it by its hash and no other script of a page.
 document.documentElement.classList.add("scripted");
 
-/** What is kept on this device, or nothing. */
+/**
+ * What is kept on this device, or nothing.
+ *
+ * @param {string} name
+ */
 const kept = (name) => {
 	try {
 		return localStorage.getItem(`goodcry:${name}`) ?? "";
@@ -33,6 +37,6 @@ const holdLimits = () => {
 
 holdLimits();
 // A page that comes back as it was left has not run this.
-addEventListener("pageshow", ({ persisted }) => {
+window.addEventListener("pageshow", ({ persisted }) => {
 	if (persisted) holdLimits();
 });
