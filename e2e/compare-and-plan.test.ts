@@ -19,7 +19,7 @@ test("a drama is set beside another that is typed, without scripts, and the limi
 test("a title that nobody knows is said, and what is known stays", async ({ page }) => {
 	await page.goto("/ko/compare?d=my-mister&with=%EC%97%86%EB%8A%94%EC%A0%9C%EB%AA%A9%EC%9E%85%EB%8B%88%EB%8B%A4");
 
-	expect(await page.getByRole("status").textContent()).toContain("없는제목입니다");
+	expect(await page.getByRole("main").getByRole("status").textContent()).toContain("없는제목입니다");
 	expect(await page.getByRole("link", { name: /나의 아저씨/ }).count()).toBe(1);
 });
 

@@ -14,6 +14,8 @@ const pages = [
 	"/drama/my-mister?spoilers=3&not=suicide",
 	"/compare?d=my-mister,goblin,reply-1988&not=suicide",
 	"/compare?d=my-mister",
+	"/kept?d=my-mister,goblin",
+	"/kept",
 	"/compare",
 	"/plan?q=comforted&evenings=10&not=suicide",
 	"/plan",

@@ -46,6 +46,8 @@ export interface Suggested {
 	readonly suggestions: readonly {
 		readonly kind: "drama" | "facet";
 		readonly words: string;
+		/** Of a drama. */
+		readonly slug?: string;
 		readonly hangul?: string;
 		readonly title?: string;
 		readonly year?: number;
@@ -110,6 +112,8 @@ export interface FacetEntry {
 	readonly rung: Rung;
 	/** How many dramas have it at grade 3 or more. */
 	readonly dramas: number;
+	/** What the grades 0–5 mean; only where a family or a facet is asked for. */
+	readonly grades?: readonly string[];
 }
 
 /** The answer of `/api/browse-vocabulary`. */

@@ -1,3 +1,4 @@
+import type { Locale } from "goodcry";
 import { hangulName } from "../drama/hangul-name.ts";
 import type { PictureProfile } from "../picture/profile.ts";
 import type { Drama } from "./answers.ts";
@@ -9,11 +10,17 @@ const mostKnown = 20_000;
 
 /** A drama at rung 0 in English, for what does not depend on the reader: its picture, its names. */
 export function plainDrama(fetch: Fetch, slug: string): Promise<Drama> {
-	const before = known.get(slug);
+	return knownDrama(fetch, slug, "en");
+}
+
+/** A drama at rung 0 in a language, without anybody's limits. */
+export function knownDrama(fetch: Fetch, slug: string, locale: Locale): Promise<Drama> {
+	const name = `${locale}:${slug}`;
+	const before = known.get(name);
 	if (before) return before;
-	const asked = askApi(fetch, "get-drama", { slug });
-	if (known.size < mostKnown) known.set(slug, asked);
-	asked.catch(() => known.delete(slug));
+	const asked = askApi(fetch, "get-drama", { slug, locale });
+	if (known.size < mostKnown) known.set(name, asked);
+	asked.catch(() => known.delete(name));
 	return asked;
 }
 

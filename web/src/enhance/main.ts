@@ -1,6 +1,8 @@
+import { keepDramas, showKeptDramas } from "./kept-dramas.ts";
 import { keepLimits, showWhatIsLeft } from "./limits.ts";
 import { keepOffline } from "./offline.ts";
 import { readWhileTyping } from "./reading.ts";
+import { rememberRungs } from "./rungs.ts";
 import { suggestWhileTyping } from "./suggestions.ts";
 import { keepTheme } from "./theme.ts";
 import { submitOnEnter } from "./wish.ts";
@@ -13,3 +15,6 @@ showWhatIsLeft();
 suggestWhileTyping();
 readWhileTyping();
 submitOnEnter();
+rememberRungs();
+keepDramas();
+void showKeptDramas();

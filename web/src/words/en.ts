@@ -1,4 +1,5 @@
 import type { Ask } from "../address/ask.ts";
+import { dramaPageEn } from "./drama-page-en.ts";
 import { listsEn } from "./lists-en.ts";
 import { mapEn } from "./map-en.ts";
 import { shelfEn } from "./shelf-en.ts";
@@ -303,6 +304,7 @@ export const en = {
 	},
 	shelf: shelfEn,
 	lists: listsEn,
+	dramaPage: dramaPageEn,
 	map: mapEn,
 	compare: {
 		title: "Compare dramas",

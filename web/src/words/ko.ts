@@ -1,3 +1,4 @@
+import { dramaPageKo } from "./drama-page-ko.ts";
 import type { Words } from "./en.ts";
 import { josa } from "./josa.ts";
 import { listsKo } from "./lists-ko.ts";
@@ -296,6 +297,7 @@ export const ko: Words = {
 	},
 	shelf: shelfKo,
 	lists: listsKo,
+	dramaPage: dramaPageKo,
 	map: mapKo,
 	compare: {
 		title: "드라마 견주기",

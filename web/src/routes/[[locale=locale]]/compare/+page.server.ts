@@ -1,4 +1,5 @@
 import { isHttpError, redirect } from "@sveltejs/kit";
+import type { Locale } from "goodcry";
 import { addressOf, readAsk } from "../../../address/ask.ts";
 import { localeOf } from "../../../address/locale.ts";
 import type { Comparison } from "../../../api/answers.ts";
@@ -15,18 +16,27 @@ export const load: PageServerLoad = async ({ fetch, url }) => {
 	const slugs = namesIn(url.searchParams.getAll("d").flatMap((value) => value.split(",")));
 	const typed = namesIn(url.searchParams.getAll("with"));
 	const names = [...slugs, ...typed].slice(0, mostCompared);
-	if (names.length < 2) return { ask, comparison: null, problem: null, lone: await pictureAll(fetch, names) };
+	if (names.length < 2)
+		return { ask, comparison: null, problem: null, nearest: [], lone: await pictureAll(fetch, names) };
 	try {
 		const comparison = await askApi(fetch, "compare-dramas", { dramas: names, locale, cannotBear: ask.limits });
 		if (typed.length > 0) {
 			redirect(303, addressOf(locale, "/compare", ask, { d: comparison.dramas.map(({ slug }) => slug).join(",") }));
 		}
-		return { ask, comparison: await picturedIn(fetch, comparison), problem: null, lone: [] };
+		return { ask, comparison: await picturedIn(fetch, comparison), problem: null, nearest: [], lone: [] };
 	} catch (reason) {
 		if (!isHttpError(reason) || reason.status >= 500) throw reason;
-		return { ask, comparison: null, problem: typed.at(-1) ?? names.join(", "), lone: await pictureAll(fetch, slugs) };
+		const problem = typed.at(-1) ?? names.join(", ");
+		const [nearest, lone] = await Promise.all([nearestTo(fetch, problem, locale), pictureAll(fetch, slugs)]);
+		return { ask, comparison: null, problem, nearest, lone };
 	}
 };
+
+/** Dramas that somebody may have meant who typed a name that is none. */
+async function nearestTo(fetch: Fetch, typed: string, locale: Locale) {
+	const { suggestions } = await askApi(fetch, "suggest", { typed, locale, limit: mostCompared });
+	return suggestions.flatMap(({ slug, words }) => (slug === undefined ? [] : [{ slug, name: words }]));
+}
 
 function namesIn(values: readonly string[]): string[] {
 	return [...new Set(values.map((value) => value.trim().slice(0, 120)).filter((value) => value !== ""))];

@@ -4,6 +4,7 @@ import { askApi } from "../../../api/ask-api.ts";
 import { pictured } from "../../../api/picture-profile.ts";
 import { limitChoices, vocabularyIn } from "../../../api/vocabulary.ts";
 import { facetChoices } from "../../../browse/facet-choices.ts";
+import { gradeScales } from "../../../drama/grade-scales.ts";
 import { startersIn } from "../../../lists/find-list.ts";
 import { loadShelfOfLists } from "../../../lists/load-shelf-of-lists.ts";
 import { showEntry } from "../../../lists/show-entry.ts";
@@ -33,6 +34,7 @@ export const load: PageServerLoad = async ({ fetch, url }) => {
 		written: { list: written.list, trace: written.trace },
 		lists: starters.slice(0, 2),
 		listed: await Promise.all((starter?.entries ?? []).slice(0, 2).map((one) => showEntry(fetch, one, asking, true))),
+		scales: await gradeScales(fetch, locale),
 		results,
 		critiques: shelf.critiques,
 		choices,

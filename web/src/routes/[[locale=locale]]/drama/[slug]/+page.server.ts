@@ -2,11 +2,12 @@ import { readAsk, readRung } from "../../../../address/ask.ts";
 import { localeOf } from "../../../../address/locale.ts";
 import { askApi } from "../../../../api/ask-api.ts";
 import { pictured } from "../../../../api/picture-profile.ts";
-import { limitChoices } from "../../../../api/vocabulary.ts";
+import { limitChoices, vocabularyIn } from "../../../../api/vocabulary.ts";
+import { loadCompanions } from "../../../../companions/load-companions.ts";
+import { gradeScales } from "../../../../drama/grade-scales.ts";
+import { knownWarnings } from "../../../../drama/known-warnings.ts";
 import { lateTurns } from "../../../../drama/late-turns.ts";
 import type { PageServerLoad } from "./$types";
-
-const mostSimilar = 6;
 
 /** One drama at rung 0, and apart from it whatever the person has opened. */
 export const load: PageServerLoad = async ({ fetch, url, params }) => {
@@ -16,10 +17,12 @@ export const load: PageServerLoad = async ({ fetch, url, params }) => {
 	const { slug } = params;
 	const given = { slug, locale, cannotBear: ask.limits, strictness: ask.strictness };
 	const drama = await askApi(fetch, "get-drama", given);
-	const [choices, shown, similar, opened] = await Promise.all([
+	const [choices, shown, scales, companions, vocabulary, opened] = await Promise.all([
 		limitChoices(fetch, locale),
 		pictured(fetch, drama),
-		askApi(fetch, "similar-dramas", { ...given, limit: mostSimilar }),
+		gradeScales(fetch, locale),
+		loadCompanions(fetch, drama, locale, ask),
+		vocabularyIn(fetch, locale),
 		rung >= 2 ? askApi(fetch, "get-drama", { ...given, spoilers: rung }) : null,
 	]);
 	return {
@@ -27,8 +30,10 @@ export const load: PageServerLoad = async ({ fetch, url, params }) => {
 		rung,
 		choices,
 		...shown,
-		similar: await Promise.all(similar.results.map((other) => pictured(fetch, other))),
+		scales,
+		companions,
 		late: opened ? lateTurns(drama, opened) : { grades: [], warnings: [] },
+		known: opened ? knownWarnings(opened, vocabulary, rung) : { absent: [], unknown: [] },
 		ending: opened?.ending ?? null,
 	};
 };

@@ -1,0 +1,98 @@
+import { expect } from "vitest";
+import { test } from "./browser.ts";
+import { innocent, openWatched } from "./watched-page.ts";
+
+const open = "Open: Is it safe for me?";
+const openLate = "Open: Name the late turns";
+const closeLate = "Close again: Name the late turns";
+const remembered = "Opened here before, and remembered on this device for this drama. The address tells nobody.";
+
+test("rungs open one after the other, are remembered for this drama only, and close again", async ({ browser }) => {
+	const { page, misdeeds } = await openWatched(browser, { width: 390 });
+	await page.goto("/drama/my-mister");
+	expect(await page.getByRole("link", { name: openLate }).count()).toBe(0);
+	await page.getByRole("link", { name: open }).click();
+	await page.getByRole("link", { name: openLate }).click();
+	await page.waitForURL(/spoilers=2/);
+	await page.getByText("Known to be absent", { exact: true }).waitFor();
+
+	await page.goto("/drama/my-mister");
+	await page.getByText(remembered).waitFor();
+	expect(page.url()).not.toContain("spoilers");
+	expect(await page.getByText("Known to be absent", { exact: true }).count()).toBe(1);
+	await page.goto("/drama/goblin");
+	await page.getByRole("link", { name: open }).waitFor();
+	expect(await page.getByRole("link", { name: closeLate }).count()).toBe(0);
+
+	await page.goto("/drama/my-mister");
+	await page.getByText(remembered).waitFor();
+	await page.getByRole("link", { name: closeLate }).click();
+	await page.getByRole("link", { name: openLate }).waitFor();
+	expect(await page.getByText("Known to be absent", { exact: true }).count()).toBe(0);
+	await page.getByRole("link", { name: "Close again: Is it safe for me?" }).click();
+	await page.getByRole("link", { name: open }).waitFor();
+	await page.reload();
+	expect(await page.getByText(remembered).isVisible()).toBe(false);
+	expect(await misdeeds()).toEqual(innocent);
+	await page.context().close();
+});
+
+test("an address that opens nothing shows nothing to somebody else", async ({ browser }) => {
+	const { page } = await openWatched(browser);
+	await page.goto("/drama/my-mister?spoilers=2");
+	await page.goto("/drama/my-mister");
+
+	expect(await page.getByText("Known to be absent", { exact: true }).count()).toBe(0);
+	await page.context().close();
+});
+
+test("a starred drama is kept on the device, listed, and let go of again", async ({ browser }) => {
+	const { page, misdeeds } = await openWatched(browser, { width: 390 });
+	await page.goto("/drama/my-mister");
+	await page.getByRole("button", { name: "Keep it" }).click();
+	await page.reload();
+	expect(await page.getByRole("button", { name: "Kept on this device" }).getAttribute("aria-pressed")).toBe("true");
+	await page.getByRole("link", { name: "All that you kept" }).click();
+	await page.getByRole("link", { name: /My Mister/ }).waitFor();
+	expect(page.url()).not.toContain("my-mister");
+
+	await page.getByRole("link", { name: /My Mister/ }).click();
+	await page.getByRole("button", { name: "Kept on this device" }).click();
+	await page.goto("/kept");
+	expect(await page.getByText("Nothing is kept yet.").count()).toBe(1);
+	expect(await misdeeds()).toEqual(innocent);
+	await page.context().close();
+});
+
+test("without scripts the rungs open by address, the grades unfold and no star is offered", async ({ browser }) => {
+	const { page } = await openWatched(browser, { hasScript: false });
+	await page.goto("/drama/my-mister");
+	expect(await page.getByRole("button", { name: "Keep it" }).count()).toBe(0);
+	await page
+		.locator("summary", { hasText: "Loneliness" })
+		.or(page.locator("summary", { hasText: "loneliness" }))
+		.click();
+	await page.getByText("one character is on their own").waitFor();
+	await page.locator("summary", { hasText: "The curve as a table" }).click();
+	expect(await page.getByRole("row", { name: /11–12 5/ }).count()).toBe(1);
+	await page.getByRole("link", { name: open }).click();
+	await page.waitForURL(/spoilers=1/);
+	await page.context().close();
+});
+
+test("the shelves of companions keep to the limits and name no drama twice", async ({ page }) => {
+	await page.goto("/drama/hi-bye-mama?not=child-death,terminal-illness");
+	const links = await page
+		.locator("section", { has: page.getByRole("heading", { level: 2, name: /Same|What to watch/ }) })
+		.locator("h3 a")
+		.evaluateAll((all) => all.map((one) => new URL((one as HTMLAnchorElement).href).pathname));
+
+	expect(links.length).toBeGreaterThan(3);
+	expect(new Set(links).size).toBe(links.length);
+	for (const path of links) {
+		const answer = await page.request.post("/api/get-drama", {
+			data: { slug: path.split("/").at(-1), cannotBear: ["child-death", "terminal-illness"] },
+		});
+		expect((await answer.json()).safe, path).toBe(true);
+	}
+});
