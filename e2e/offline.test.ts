@@ -37,3 +37,30 @@ test("what is kept can be taken off again", async ({ page }) => {
 
 	expect(await page.evaluate(() => caches.keys())).toEqual([]);
 });
+
+test.for([
+	["/", "like Reply 19", /Reply 1988/, "sad, nobody terminally ill", "terminal illness", "grief and healing"],
+	["/ko", "응답하라 19", /응답하라 1988/, "잔잔한, 시한부 없는", "시한부", "상실과 치유"],
+] as const)(
+	"%s: without a network the box still suggests, and says how it reads",
+	async ([home, half, title, wish, chip, again], { page }) => {
+		await page.goto(home);
+		await page.locator("footer button").first().click();
+		await expect
+			.poll(() => page.locator("footer [role=status]").textContent(), { timeout: 20_000 })
+			.toMatch(/Kept|담겨/);
+		await page.context().setOffline(true);
+		await page.goto(home);
+		const box = page.locator("#wish");
+
+		await box.pressSequentially(half);
+		await page.getByRole("option", { name: title }).click();
+		expect(await box.inputValue()).toMatch(title);
+		await box.fill(wish);
+		await page.locator("[data-reading] dd", { hasText: chip }).first().waitFor();
+
+		await page.goto(`${home === "/" ? "" : home}/find?q=${encodeURIComponent(wish)}`);
+		await page.locator("#wish").fill(again);
+		await expect.poll(() => page.locator("[data-reading] dd").count()).toBeGreaterThan(1);
+	},
+);

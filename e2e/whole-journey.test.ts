@@ -1,0 +1,96 @@
+import type { Page } from "playwright-core";
+import { describe, expect } from "vitest";
+import { test } from "./browser.ts";
+import { openWatched } from "./watched-page.ts";
+
+const english = {
+	home: "/",
+	box: "Say it in your own words",
+	wish: "a slow burn about grief that leaves me comforted",
+	limit: "sexual violence",
+	ask: "Find it",
+	critiques: "Not quite? Rather",
+	open: "Open: Is it safe for me?",
+	safe: "It keeps all of your limits.",
+	compare: "Compare it with another",
+	beside: "Set another beside it",
+	set: "Compare",
+};
+
+const korean: typeof english = {
+	home: "/ko",
+	box: "편하게 적어 보세요",
+	wish: "상실을 다룬 느린 이야기, 보고 나면 위로받고 싶어",
+	limit: "성폭력",
+	ask: "찾아보기",
+	critiques: "조금 다르게",
+	open: "열기: 내가 봐도 괜찮을까요?",
+	safe: "고른 것은 하나도 나오지 않아요.",
+	compare: "다른 드라마와 견주기",
+	beside: "하나 더 놓기",
+	set: "견주기",
+};
+
+const settings = [english, korean].flatMap((words) =>
+	[390, 1280].flatMap((width) => [true, false].map((hasScript) => ({ words, width, hasScript, home: words.home }))),
+);
+
+describe.each(settings)("from $home at $width px, scripts $hasScript", ({ words, width, hasScript }) => {
+	test("one asks, refines, opens, reveals a rung and compares, and the limit holds all the way", {
+		timeout: 60_000,
+	}, async ({ browser }) => {
+		const { page, misdeeds } = await openWatched(browser, { width, hasScript });
+		await ask(page, words);
+		const before = await page.locator("main ol > li h2").allTextContents();
+		await refine(page, words);
+		const after = await page.locator("main ol > li h2").allTextContents();
+		expect(after).not.toEqual(before);
+
+		const name = await openFirst(page);
+		await page.getByRole("link", { name: words.open }).click();
+		await page.getByText(words.safe).waitFor();
+		expect(limits(page)).toBe("sexual-violence");
+		await compare(page, words);
+		expect(await page.getByRole("heading", { level: 1 }).textContent()).toContain(name);
+		expect(await page.getByRole("heading", { level: 1 }).textContent()).toMatch(/Goblin|도깨비/);
+		expect(limits(page)).toBe("sexual-violence");
+
+		expect(await misdeeds()).toEqual({ errors: [], strangers: [], cookies: [] });
+		await page.context().close();
+	});
+});
+
+async function ask(page: Page, words: typeof english): Promise<void> {
+	await page.goto(words.home);
+	await page.getByLabel(words.box).fill(words.wish);
+	await page.getByLabel(words.limit, { exact: true }).check();
+	await page.getByRole("button", { name: words.ask }).click();
+	await page.waitForURL(/\/find\?/);
+	expect(limits(page)).toBe("sexual-violence");
+}
+
+/** Takes the first step that is offered. */
+async function refine(page: Page, words: typeof english): Promise<void> {
+	await page.getByRole("navigation", { name: words.critiques }).getByRole("link").first().click();
+	await page.waitForURL(/then=/);
+	expect(limits(page)).toBe("sexual-violence");
+}
+
+/** Opens the first drama of the answer, and gives its name in the page's language. */
+async function openFirst(page: Page): Promise<string> {
+	await page.locator("#r1 h2 a").click();
+	await page.waitForURL(/\/drama\//);
+	return (await page.locator("h1 .name").textContent()) ?? "";
+}
+
+async function compare(page: Page, words: typeof english): Promise<void> {
+	await page.getByRole("link", { name: words.compare }).click();
+	await page.waitForURL(/\/compare\?/);
+	await page.getByLabel(words.beside).fill("Goblin");
+	await page.getByRole("button", { name: words.set, exact: true }).click();
+	await page.waitForURL(/goblin|with=/i);
+}
+
+function limits(page: Page): string | null {
+	return new URL(page.url()).searchParams.get("not");
+}
