@@ -5,7 +5,6 @@ export const dramaPageEn = {
 	curve: {
 		episodes,
 		axis: "episodes",
-		peak: "most",
 		say: (peak: number, from: number, to: number, last: number, isAtEnd: boolean): string =>
 			peak === 0
 				? "Hurts in no episode."
@@ -55,7 +54,6 @@ export const dramaPageEn = {
 		hours: (hours: number): string => `${hours} ${hours === 1 ? "hour" : "hours"} in all`,
 		genres: "Genre",
 		network: "On",
-		more: (name: string): string => `Dramas with ${name}`,
 	},
 	keep: {
 		keep: "Keep it",

@@ -7,7 +7,6 @@ export const dramaPageKo: DramaPageWords = {
 	curve: {
 		episodes,
 		axis: "회",
-		peak: "가장",
 		say: (peak, from, to, last, isAtEnd) =>
 			peak === 0
 				? "아픈 회가 없어요."
@@ -55,7 +54,6 @@ export const dramaPageKo: DramaPageWords = {
 		hours: (hours) => `모두 ${hours}시간`,
 		genres: "장르",
 		network: "방송",
-		more: (name) => `${name} 나오는 드라마`,
 	},
 	keep: {
 		keep: "담아 두기",
