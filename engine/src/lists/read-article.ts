@@ -65,6 +65,9 @@ export interface ReadArticleOptions {
 
 /** Misspelt names are looked for in so many entries; a longer list costs too much. */
 const mostSought = 300;
+/** Wider gaps inside a line are only layout; patterns that begin with white space take the square of their width. */
+const widestGap = 20;
+const wideGap = /[^\S\n]{21,}/g;
 /** A list's title has no more characters. */
 const longestTitle = 200;
 
@@ -75,7 +78,10 @@ export function readArticle(
 	catalogue: Catalogue,
 	options: ReadArticleOptions = {},
 ): Article {
-	const text = given.normalize("NFC").replace(/\r\n?/g, "\n");
+	const text = given
+		.normalize("NFC")
+		.replace(/\r\n?/g, "\n")
+		.replace(wideGap, (gap) => gap.slice(0, widestGap));
 	const quiet = withoutNoise(text);
 	const found = findHeadings(quiet, (name) => known.titles.exact(name).length > 0);
 	const { headings } = found;

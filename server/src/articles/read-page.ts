@@ -12,11 +12,13 @@ export interface PageReading {
 /** More elements than an article has; parsing takes longer than its length the more there are. */
 const mostElements = 30_000;
 
+/** Deeper than pages are; Readability looks at all that stands around an element, and takes minutes where that is thousands. */
+const deepestForReadability = 100;
+
 /** Whether a text is a page of HTML rather than plain text or Markdown with a tag in it. */
 export function isHtml(text: string): boolean {
-	const start = text.slice(0, 2000).trimStart();
-	if (/^(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]*?-->\s*)*(?:<!doctype\s+html|<html[\s>]|<head[\s>]|<body[\s>])/i.test(start))
-		return true;
+	const start = withoutStretches(text.slice(0, 2000), "<!--", "-->");
+	if (/^\s*(?:<\?xml[^>]*>\s*)?(?:<!doctype\s+html|<html[\s>]|<head[\s>]|<body[\s>])/i.test(start)) return true;
 	const closed =
 		text.slice(0, 200_000).match(/<\/(?:p|div|li|h[1-6]|td|article|section|span|strong|ol|ul)>/gi)?.length ?? 0;
 	return closed >= 3 && /^\s*</.test(text);
@@ -112,10 +114,22 @@ function plain(text: string | null | undefined): string {
 }
 
 function byReadability(html: string): string {
-	const article = new Readability<PageNode>(parsePage(html), {
+	const document = parsePage(html);
+	if (isDeep(document)) return "";
+	const article = new Readability<PageNode>(document, {
 		serializer: (node) => node as unknown as PageNode,
 	}).parse();
 	return article?.content ? pageText(article.content) : "";
+}
+
+/** Whether elements stand in each other deeper than Readability gets through in time. */
+function isDeep(document: Document): boolean {
+	let level: Element[] = [...document.children];
+	for (let depth = 0; depth <= deepestForReadability; depth++) {
+		if (level.length === 0) return false;
+		level = level.flatMap(({ children }) => [...children]);
+	}
+	return true;
 }
 
 const around =

@@ -5,12 +5,7 @@ import { emptyReading, type Reading } from "./reading.ts";
 /** Reads a list that somebody wrote in any layout, as read-article does. @throws AppError `too-large` above 200 kB, `not-text` for another file. */
 export function readAnyArticle(text: string, engine: Engine): Reading {
 	requireText(text);
-	// The places that the engine gives count in the text as it composes it.
-	const composed = text
-		.replace(/^\uFEFF/, "")
-		.normalize("NFC")
-		.replace(/\r\n?/g, "\n");
-	const { title, entries } = engine.readArticle(composed);
+	const { title, entries, text: composed } = engine.readArticle(text.replace(/^\uFEFF/, ""));
 	const starts = entries.map(({ span }) => span[0]);
 	const ends = entries.map(({ span }) => span[1]);
 	const before = composed.slice(0, Math.min(...starts, composed.length));

@@ -47,7 +47,7 @@ export function readFeed(xml: string): Reading {
 			"Take the lines with <!DOCTYPE and <!ENTITY out; a feed needs none.",
 		);
 	}
-	const blocks = [...xml.matchAll(/<(item|entry)(?:\s[^>]*)?>[\s\S]*?(?:<\/\1>|$)/g)];
+	const blocks = [...xml.matchAll(/<(item|entry)(?:\s[^<>]*)?>[\s\S]*?(?:<\/\1>|$)/g)];
 	if (blocks.length > listLimits.entries + 1) {
 		const message = `The feed has ${blocks.length} items; a list holds at most ${listLimits.entries}.`;
 		throw new AppError("too-large", message, "Send it in pieces.");
