@@ -199,6 +199,13 @@ describe("lists", () => {
 		const response = await (await fresh()).request(`/api/read-list?slug=${slug}&secret=${secret}`);
 		expect(response.status).toBe(400);
 		expect((await response.json()).detail).toContain("address");
+		const posted = await (await fresh()).request(`/api/read-list?secret=${secret}`, {
+			method: "POST",
+			headers: { "content-type": "application/json" },
+			body: JSON.stringify({ slug }),
+		});
+		expect(posted.status).toBe(400);
+		expect((await posted.json()).detail).toContain("address");
 	});
 
 	it("are changed by POST only", async () => {

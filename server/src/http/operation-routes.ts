@@ -16,6 +16,7 @@ export function mountOperations(
 	for (const operation of operations) {
 		const path = `/api/${operation.name}`;
 		app.post(path, async (context) => {
+			refuseSecret(context.req.query());
 			const response = await answer(context, operation, await jsonBody(context), contextOf(addressOf(context)));
 			if (operation.effect) response.headers.set("cache-control", "no-store");
 			return response;

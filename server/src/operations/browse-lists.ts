@@ -5,7 +5,10 @@ import { type AnswerOf, defineOperation } from "./operation.ts";
 
 const longestIntroduction = 300;
 
-const cursorShape = z.tuple([z.int(), z.string(), z.string()]);
+/** Whole numbers that both databases hold. */
+const mostKept = 2_147_483_647;
+
+const cursorShape = z.tuple([z.int().min(0).max(mostKept), z.iso.datetime(), z.string().regex(/^[a-z0-9-]{1,120}$/)]);
 
 /** The published lists. */
 export const browseLists = defineOperation({

@@ -68,6 +68,26 @@ describe.each([
 		throw new Error(`${operation.name} took ${JSON.stringify(input)}.`);
 	}
 
+	it("refuses what a database could not hold, whichever it is", async () => {
+		const cursor = (place: unknown) => Buffer.from(JSON.stringify(place)).toString("base64url");
+		const now = new Date().toISOString();
+		const tampered = [
+			[2 ** 40, now, "a"],
+			[0, "\0", "a"],
+			[0, now, "\0"],
+		];
+		for (const place of tampered) {
+			const asked = runOperation(browseLists, { order: "most-kept", after: cursor(place) }, context);
+			await expect(asked).rejects.toMatchObject({ code: "bad-input" });
+		}
+		const refused = (work: () => unknown) => expect(work).toThrow(expect.objectContaining({ code: "bad-input" }));
+		refused(() => runOperation(readList, { slug: "a\0" }, context));
+		refused(() => runOperation(undoList, { slug, secret, to: 2 ** 40 }, context));
+		for (const title of ["\u200b\u200b", "a\u2028b", "a\u202eb"]) {
+			refused(() => runOperation(createList, { list: { title } }, context));
+		}
+	});
+
 	describe("publishing", () => {
 		beforeEach(() => runOperation(publishList, own(), context));
 

@@ -18,7 +18,7 @@ export const undoList = defineOperation({
 	input: z.strictObject({
 		slug: listFields.slug,
 		secret: listFields.secret,
-		to: z.int().min(1).exactOptional().describe("A version to bring back, in place of the one before."),
+		to: listFields.version.exactOptional().describe("A version to bring back, in place of the one before."),
 	}),
 	output: z.strictObject({ list: keptListShape }),
 	example: { slug: exampleList.slug, secret: exampleList.secret, to: 1 },

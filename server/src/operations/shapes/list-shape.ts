@@ -3,12 +3,19 @@ import { z } from "zod";
 /** The most that a list may hold: its title in characters, a text of words in bytes of UTF-8, its entries. */
 export const listLimits = { title: 200, words: 20_000, entries: 200 } as const;
 
+/** A whole number that both databases hold. */
+const highestVersion = 2_147_483_647;
+
 const line = z
 	.string()
 	.trim()
 	.min(1)
 	.max(listLimits.title)
-	.refine((text) => isStorable(text) && !/[\r\n]/.test(text), "is one line of text, without control characters");
+	.refine(
+		(text) => isStorable(text) && !/[\r\n\u2028\u2029\u202d\u202e]/.test(text),
+		"is one line of text, without control characters",
+	)
+	.refine((text) => /[\p{L}\p{N}\p{P}\p{S}]/u.test(text), "has nothing in it that can be seen");
 
 const words = z
 	.string()
@@ -73,14 +80,23 @@ export const keptListShape = z.strictObject({
 
 /** Fields that the operations on lists take, with one meaning everywhere. */
 export const listFields = {
-	slug: z.string().min(1).max(120).describe("The list's slug, as create-list gives it."),
+	slug: z
+		.string()
+		.min(1)
+		.max(120)
+		.refine(isStorable, "holds control characters")
+		.describe("The list's slug, as create-list gives it."),
 	secret: z
 		.string()
 		.regex(/^[\w-]{22}$/, "is the 22 characters that create-list gave")
 		.describe(
 			"The secret that create-list gave, which makes it yours to change. Over HTTP also as the header Authorization: Bearer; never in an address.",
 		),
-	version: z.int().min(1).describe("The version that your change is made on, as the last answer gave it."),
+	version: z
+		.int()
+		.min(1)
+		.max(highestVersion)
+		.describe("The version that your change is made on, as the last answer gave it."),
 } as const;
 
 /** PostgreSQL keeps no NUL, and half a surrogate pair would come back as another character. */
