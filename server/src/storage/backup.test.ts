@@ -72,6 +72,17 @@ test("a backup does not take the place of a file that is there, and needs someth
 	expect(existsSync(at("backup.sqlite"))).toBe(false);
 });
 
+test("takes the place of data that is damaged, and keeps that beside", async () => {
+	await keepLists(at("a.sqlite"), ["one"]);
+	backUp(at("a.sqlite"), at("backup.sqlite"));
+	writeFileSync(at("broken.sqlite"), "x".repeat(5000));
+
+	const { earlier } = restore(at("backup.sqlite"), at("broken.sqlite"), true);
+
+	expect(readFileSync(earlier ?? "", "utf8")).toBe("x".repeat(5000));
+	expect(everythingIn(at("broken.sqlite"))).toEqual(everythingIn(at("a.sqlite")));
+});
+
 test("nothing is restored over data that a server has open", async () => {
 	await keepLists(at("a.sqlite"), ["one"]);
 	backUp(at("a.sqlite"), at("backup.sqlite"));

@@ -43,6 +43,9 @@ export function backUp(source: string, target: string): number {
 	return count;
 }
 
+/** What SQLite says of a file that is none of its own (SQLITE_NOTADB). */
+const notADatabase = 26;
+
 /** What restoring did. */
 export interface Restored {
 	/** How many lists there are now, deleted ones that can still be brought back among them. */
@@ -85,11 +88,13 @@ function setAside(path: string): string {
 		// Only who is alone with a file may change its kind of log; the log is then in the file itself.
 		file.exec("PRAGMA journal_mode = DELETE");
 	} catch (error) {
-		throw new AppError(
-			"bad-input",
-			`${path} is in use${error instanceof Error ? ` (${error.message})` : ""}.`,
-			"Stop the server that has it open, then restore again.",
-		);
+		// What is damaged so far that it is no database can still be set aside; it is why people restore.
+		if (!isNoDatabase(error))
+			throw new AppError(
+				"bad-input",
+				`${path} is in use${error instanceof Error ? ` (${error.message})` : ""}.`,
+				"Stop the server that has it open, then restore again.",
+			);
 	} finally {
 		file.close();
 	}
@@ -97,6 +102,10 @@ function setAside(path: string): string {
 	const aside = join(dirname(path), `${basename(path, ".sqlite")}-before-${stamp}.sqlite`);
 	renameSync(path, aside);
 	return aside;
+}
+
+function isNoDatabase(error: unknown): boolean {
+	return error instanceof Error && "errcode" in error && error.errcode === notADatabase;
 }
 
 /** @returns how many lists a backup holds @throws AppError when it is not one that this version can use */
