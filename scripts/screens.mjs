@@ -52,7 +52,11 @@ async function photographAll(executablePath) {
 	const { chromium } = await import("playwright-core");
 	const browser = await chromium.launch({ executablePath, args: flags });
 	try {
-		for (const view of wanted) await photograph(browser, site, view, folder);
+		const waiting = [...wanted];
+		const work = async () => {
+			for (let view = waiting.shift(); view; view = waiting.shift()) await photograph(browser, site, view, folder);
+		};
+		await Promise.all([work(), work()]);
 	} finally {
 		await browser.close();
 	}

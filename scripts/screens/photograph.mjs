@@ -29,7 +29,7 @@ export async function photograph(browser, site, { name, path, at, first }, folde
 				.evaluate((one) => one.scrollIntoView());
 		for (const theme of themes) {
 			await page.emulateMedia({ colorScheme: theme });
-			const picture = sharp(await page.screenshot()).png({ palette: true, colours: 256, compressionLevel: 9 });
+			const picture = sharp(await page.screenshot()).png({ palette: true, colours: 256, effort: 4 });
 			await picture.toFile(join(folder, `${name}-${size.viewport.width}-${theme}.png`));
 		}
 		await context.close();

@@ -75,6 +75,9 @@ export const views = [
 	{ name: "list", shows: "A list", path: "/lists/ten-that-break-your-heart" },
 	{ name: "article", shows: "A list to be read", path: "/article" },
 	{ name: "article-read", shows: "An article read", path: "/article", first: readArticle },
+	{ name: "list-new", shows: "Ways to begin a list", path: "/lists/new" },
+	{ name: "list-editor", shows: "The editor of a list", path: "/lists/new", korean: "/ko/lists/new", first: beginList },
+	{ name: "kept", shows: "What is kept on this device", path: "/kept?d=my-mister,goblin,reply-1988" },
 	{ name: "about", shows: "How it works", path: "/about", korean: "/ko/about" },
 	{ name: "vocabulary", shows: "The vocabulary", path: "/vocabulary" },
 	{ name: "design", shows: "Every component", path: "/design" },
@@ -87,4 +90,13 @@ async function readArticle(page) {
 	await page.locator("main form:has(textarea) [type=submit]").first().click();
 	await page.getByText("Not in the catalogue.").waitFor();
 	await page.evaluate(() => window.scrollTo(0, 0));
+}
+
+/** @param {import("playwright-core").Page} page */
+async function beginList(page) {
+	const form = page.locator("main form[action='?/blank']");
+	await form.locator("[name=title]").fill("Three for a quiet night");
+	await form.locator("[name=add]").fill("My Mister");
+	await form.locator("[type=submit]").click();
+	await page.waitForURL(/\/edit/);
 }
