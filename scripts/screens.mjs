@@ -1,6 +1,7 @@
 // npm run screens: photographs every page of the built site into docs/screens/, and writes the page that shows them.
-// With words after it, only the views whose name holds one of them: npm run screens -- drama find
+// With words after it, only the views of these names: npm run screens -- drama find
 import { spawn } from "node:child_process";
+import { existsSync } from "node:fs";
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -22,7 +23,7 @@ const korean = views.flatMap(({ korean, at, ...view }) =>
 );
 const words = process.argv.slice(2);
 const wanted = [...views, ...korean].filter(
-	({ name }) => words.length === 0 || words.some((word) => name.includes(word)),
+	({ name }) => words.length === 0 || words.some((word) => name === word || name === `${word}-ko`),
 );
 
 await ensureInstalled();
@@ -40,11 +41,20 @@ process.on("exit", () => server.kill());
 try {
 	await answers();
 	await photographAll(executablePath);
-	await writeFile(join(folder, "README.md"), writeGallery(views, korean));
+	await writeFile(join(folder, "README.md"), writeGallery(views.filter(isThere), korean.filter(isThere)));
 	console.log(`${wanted.length} views are in docs/screens/.`);
 } finally {
 	server.kill();
 	await rm(kept, { recursive: true, force: true });
+}
+
+/**
+ * Whether a view was photographed, now or before.
+ *
+ * @param {{ name: string }} view
+ */
+function isThere({ name }) {
+	return existsSync(join(folder, `${name}-390-light.png`));
 }
 
 /** @param {string} executablePath */
@@ -56,7 +66,7 @@ async function photographAll(executablePath) {
 		const work = async () => {
 			for (let view = waiting.shift(); view; view = waiting.shift()) await photograph(browser, site, view, folder);
 		};
-		await Promise.all([work(), work()]);
+		await Promise.all([work(), work(), work()]);
 	} finally {
 		await browser.close();
 	}

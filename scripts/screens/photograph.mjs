@@ -21,6 +21,8 @@ export async function photograph(browser, site, { name, path, at, first }, folde
 		const page = await context.newPage();
 		await page.goto(path);
 		await first?.(page);
+		// The slices of Hangul come once the page stands.
+		await page.waitForLoadState("networkidle");
 		await page.evaluate(() => document.fonts.ready);
 		if (at !== undefined)
 			await page
