@@ -28,6 +28,8 @@ const pages = [
 	"/map",
 	"/map?facet=grief&hurt=4-5&sort=hurt&not=suicide",
 	"/lists",
+	"/lists/new?add=my-mister",
+	"/lists/not-there/edit",
 	"/lists/truly-gentle?not=suicide",
 	"/lists/ten-that-break-your-heart?not=suicide&spoilers=1",
 	"/about",

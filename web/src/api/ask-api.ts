@@ -34,7 +34,7 @@ interface Answers extends ListAnswers {
 export type Fetch = typeof globalThis.fetch;
 
 /** What the API says when it refuses, as problem details. */
-interface Refusal {
+export interface Refusal {
 	readonly status: number;
 	readonly code: string;
 	/** What happened. */
@@ -60,7 +60,7 @@ export async function askApi<Name extends keyof Answers>(
 }
 
 /** Asks the public API where a refusal is something to show on the page. @throws the error page when something broke. */
-async function tryApi<Name extends keyof Answers>(
+export async function tryApi<Name extends keyof Answers>(
 	fetch: Fetch,
 	name: Name,
 	input: Readonly<Record<string, unknown>>,

@@ -57,6 +57,7 @@ export interface ListAnswers {
 	readonly "starter-lists": { readonly lists: readonly StarterList[] };
 	readonly "browse-lists": { readonly lists: readonly ListCard[]; readonly next: string | null };
 	readonly "export-list": { readonly mediaType: string; readonly filename: string; readonly content: string };
+	readonly "import-list": { readonly list: DramaList };
 	readonly "read-list": OneList & { readonly isYours: boolean };
 	readonly "create-list": NewList & { readonly isNew: boolean };
 	readonly "duplicate-list": NewList;

@@ -1,5 +1,6 @@
 import type { Ask } from "../address/ask.ts";
 import { dramaPageEn } from "./drama-page-en.ts";
+import { editorEn } from "./editor-en.ts";
 import { listsEn } from "./lists-en.ts";
 import { mapEn } from "./map-en.ts";
 import { shelfEn } from "./shelf-en.ts";
@@ -28,7 +29,7 @@ export const en = {
 			vocabulary: "Vocabulary",
 			about: "How it works",
 		},
-		footer: "No account, no cookies, nobody watching. What you type here stays between you and the search.",
+		footer: "No account, no tracking, nobody watching. What you type here stays between you and the search.",
 		api: "For programs",
 	},
 	offline: {
@@ -305,6 +306,7 @@ export const en = {
 	shelf: shelfEn,
 	lists: listsEn,
 	dramaPage: dramaPageEn,
+	editor: editorEn,
 	map: mapEn,
 	compare: {
 		title: "Compare dramas",
@@ -432,7 +434,7 @@ export const en = {
 			{
 				title: "What it never does",
 				text: [
-					"It sets no cookies, asks for no account, loads nothing from another site, and keeps no record of what you wish for. It copies no synopsis, no review and no poster. It is not paid to place a drama anywhere.",
+					"It asks for no account, sets no cookie but the key of a list that you make yourself, loads nothing from another site, and keeps no record of what you wish for. It copies no synopsis, no review and no poster. It is not paid to place a drama anywhere.",
 				],
 			},
 		],

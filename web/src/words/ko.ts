@@ -1,4 +1,5 @@
 import { dramaPageKo } from "./drama-page-ko.ts";
+import { editorKo } from "./editor-ko.ts";
 import type { Words } from "./en.ts";
 import { josa } from "./josa.ts";
 import { listsKo } from "./lists-ko.ts";
@@ -27,7 +28,7 @@ export const ko: Words = {
 			vocabulary: "낱말 목록",
 			about: "이렇게 찾아요",
 		},
-		footer: "가입도, 쿠키도, 지켜보는 눈도 없어요. 여기에 쓴 말은 찾는 데에만 쓰여요.",
+		footer: "가입도, 추적도, 지켜보는 눈도 없어요. 여기에 쓴 말은 찾는 데에만 쓰여요.",
 		api: "개발자용",
 	},
 	offline: {
@@ -298,6 +299,7 @@ export const ko: Words = {
 	shelf: shelfKo,
 	lists: listsKo,
 	dramaPage: dramaPageKo,
+	editor: editorKo,
 	map: mapKo,
 	compare: {
 		title: "드라마 견주기",
@@ -424,7 +426,7 @@ export const ko: Words = {
 			{
 				title: "하지 않는 일",
 				text: [
-					"쿠키를 쓰지 않고, 가입을 받지 않고, 다른 사이트에서 아무것도 불러오지 않아요. 무엇을 바랐는지도 적어 두지 않아요. 줄거리나 감상, 포스터를 베끼지 않고, 돈을 받고 드라마를 올리지 않아요.",
+					"가입을 받지 않고, 쿠키는 직접 만든 목록의 열쇠로만 쓰고, 다른 사이트에서 아무것도 불러오지 않아요. 무엇을 바랐는지도 적어 두지 않아요. 줄거리나 감상, 포스터를 베끼지 않고, 돈을 받고 드라마를 올리지 않아요.",
 				],
 			},
 		],

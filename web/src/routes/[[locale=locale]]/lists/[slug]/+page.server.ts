@@ -1,12 +1,14 @@
 import { renderMarkdown } from "@goodcry/server/markdown";
 import { readAsk, readRung } from "../../../../address/ask.ts";
 import { localeOf } from "../../../../address/locale.ts";
+import { askApi } from "../../../../api/ask-api.ts";
 import { labelsIn } from "../../../../api/vocabulary.ts";
+import { openNewList } from "../../../../lists/editor/open-new-list.ts";
 import { findList } from "../../../../lists/find-list.ts";
 import { plainText } from "../../../../lists/plain-text.ts";
 import { showEntry } from "../../../../lists/show-entry.ts";
 import { structuredList } from "../../../../lists/structured-list.ts";
-import type { PageServerLoad } from "./$types";
+import type { Actions, PageServerLoad } from "./$types";
 
 /** A starter list or a published one, with its dramas. */
 export const load: PageServerLoad = async ({ fetch, url, params }) => {
@@ -30,4 +32,16 @@ export const load: PageServerLoad = async ({ fetch, url, params }) => {
 		labels: Object.fromEntries(ask.limits.map((facet) => [facet, labels.get(facet) ?? facet])),
 		structured: structuredList(list, url.origin + url.pathname),
 	};
+};
+
+/** Copies the list for whoever asks, and leads on to the editor of the copy. */
+export const actions: Actions = {
+	copy: async ({ fetch, params, url, cookies }) => {
+		const list = await findList(fetch, params.slug, localeOf(url.pathname));
+		if (!list.isStarter) openNewList(await askApi(fetch, "duplicate-list", { slug: list.slug }), cookies, url);
+		const { title, locale, introduction, closing } = list;
+		const entries = list.entries.map(({ slug, title: name, year, words }) => ({ slug, title: name, year, words }));
+		const content = { title, locale, introduction, entries, closing };
+		openNewList(await askApi(fetch, "create-list", { list: content }), cookies, url);
+	},
 };

@@ -1,0 +1,90 @@
+import { createLatest } from "../latest.ts";
+import type { EntryList } from "./entry-list.ts";
+
+interface Drama {
+	readonly kind: string;
+	readonly slug: string;
+	readonly title: string;
+	readonly hangul: string;
+	readonly year: number;
+}
+
+const pause = 120;
+
+/** Makes the box for a title a combobox (ARIA 1.2, list autocomplete) of dramas by any of their names; Enter or a tap adds one. */
+export function suggestTitles(form: HTMLFormElement, entries: EntryList): void {
+	const box = form.querySelector<HTMLInputElement>("[name=add]");
+	const list = form.querySelector<HTMLElement>("[role=listbox]");
+	if (!box || !list) return;
+	const latest = createLatest(pause);
+	let dramas: readonly Drama[] = [];
+	let active = -1;
+
+	const choose = (index: number): void => {
+		active = index;
+		for (const [at, option] of [...list.children].entries()) option.setAttribute("aria-selected", String(at === index));
+		if (active < 0) box.removeAttribute("aria-activedescendant");
+		else box.setAttribute("aria-activedescendant", `found-${active}`);
+	};
+	const show = (found: readonly Drama[]): void => {
+		dramas = found;
+		list.replaceChildren(...found.map(toOption));
+		list.hidden = found.length === 0;
+		box.setAttribute("aria-expanded", String(!list.hidden));
+		choose(-1);
+	};
+	const take = (drama: Drama | undefined): void => {
+		const typed = box.value.trim();
+		if (!drama && typed === "") return;
+		const language = form.querySelector<HTMLSelectElement>("[name=locale]")?.value;
+		const title = drama && (language === "ko" ? drama.hangul : drama.title);
+		const made = entries.add({ slug: drama?.slug ?? "", title: title ?? typed, year: String(drama?.year ?? "") });
+		box.value = "";
+		show([]);
+		made?.querySelector("textarea")?.focus();
+	};
+
+	box.setAttribute("role", "combobox");
+	box.setAttribute("aria-autocomplete", "list");
+	box.setAttribute("aria-controls", list.id);
+	box.setAttribute("aria-expanded", "false");
+	box.addEventListener("input", () => {
+		latest(async (signal) => show(box.value.trim() === "" ? [] : await ask(box.value, signal)));
+	});
+	box.addEventListener("keydown", (event) => {
+		if (event.isComposing) return;
+		const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+		if (step) choose(Math.max(-1, Math.min(dramas.length - 1, active + step)));
+		else if (event.key === "Escape") show([]);
+		else if (event.key === "Enter") take(dramas[Math.max(0, active)]);
+		else return;
+		event.preventDefault();
+	});
+	box.addEventListener("blur", () => latest(async () => show([])));
+	list.addEventListener("pointerdown", (event) => event.preventDefault());
+	list.addEventListener("click", ({ target }) => {
+		const option = target instanceof Element ? target.closest("[role=option]") : null;
+		if (option) take(dramas[[...list.children].indexOf(option)]);
+	});
+	form.querySelector("[value=add]")?.addEventListener("click", async (event) => {
+		event.preventDefault();
+		take((await ask(box.value, new AbortController().signal))[0]);
+	});
+}
+
+async function ask(typed: string, signal: AbortSignal): Promise<readonly Drama[]> {
+	if (typed.trim() === "") return [];
+	const asked = new URLSearchParams({ typed, locale: document.documentElement.lang, limit: "6" });
+	const response = await fetch(`/api/suggest?${asked}`, { signal });
+	if (!response.ok) return [];
+	const { suggestions }: { suggestions: readonly Drama[] } = await response.json();
+	return suggestions.filter(({ kind }) => kind === "drama");
+}
+
+function toOption({ title, hangul, year }: Drama, index: number): HTMLElement {
+	const option = document.createElement("div");
+	option.id = `found-${index}`;
+	option.role = "option";
+	option.textContent = `${title} · ${hangul} · ${year}`;
+	return option;
+}

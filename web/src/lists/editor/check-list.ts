@@ -1,0 +1,45 @@
+import type { Locale } from "goodcry";
+import type { Ask } from "../../address/ask.ts";
+import { type Fetch, tryApi } from "../../api/ask-api.ts";
+import type { ListDraft } from "./list-draft.ts";
+
+/** What only whoever writes a list is told of it. */
+export interface ListCheck {
+	/** Sentences of the list that spoil, with the entry under which they stand. */
+	readonly spoils: readonly { readonly title: string; readonly quote: string }[];
+	/** How many of its dramas end badly. */
+	readonly endBadly: number;
+	/** How many break a limit of whoever looks. */
+	readonly broken: number;
+}
+
+const longestArticle = 150_000;
+
+/** Looks for sentences that spoil, as in any article, and counts what ends badly or breaks a limit. It never says which. */
+export async function checkList(fetch: Fetch, list: ListDraft, ask: Ask, locale: Locale): Promise<ListCheck> {
+	const slugs = [...new Set(list.entries.flatMap(({ slug }) => slug ?? []))];
+	const [spoils, endBadly, broken] = await Promise.all([
+		findSpoilers(fetch, list, locale),
+		countUnsafe(fetch, slugs, ["sad-ending"]),
+		ask.limits.length === 0 ? 0 : countUnsafe(fetch, slugs, ask.limits),
+	]);
+	return { spoils, endBadly, broken };
+}
+
+async function findSpoilers(fetch: Fetch, { entries }: ListDraft, locale: Locale): Promise<ListCheck["spoils"]> {
+	const said = entries.filter(({ words }) => words.trim() !== "");
+	const lines = said.map(
+		({ title, year, words }, index) => `${index + 1}. ${title}${year ? ` (${year})` : ""}\n\n${words}`,
+	);
+	const text = lines.join("\n\n");
+	if (text === "" || text.length > longestArticle) return [];
+	const { answer } = await tryApi(fetch, "read-article", { text, locale });
+	return (answer?.entries ?? []).flatMap(({ title, spoils }) =>
+		spoils.map(({ span: [from, to] }) => ({ title, quote: (answer?.text ?? "").slice(from, to) })),
+	);
+}
+
+async function countUnsafe(fetch: Fetch, slugs: readonly string[], cannotBear: readonly string[]): Promise<number> {
+	const told = await Promise.all(slugs.map((slug) => tryApi(fetch, "get-drama", { slug, cannotBear, spoilers: 1 })));
+	return told.filter(({ answer }) => answer?.safe === false).length;
+}

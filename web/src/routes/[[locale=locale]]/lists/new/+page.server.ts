@@ -1,0 +1,65 @@
+import { fail } from "@sveltejs/kit";
+import { localeOf } from "../../../../address/locale.ts";
+import { tryApi } from "../../../../api/ask-api.ts";
+import { plainDrama } from "../../../../api/picture-profile.ts";
+import { textOfUpload } from "../../../../article/text-of-upload.ts";
+import { findTitle } from "../../../../lists/editor/find-title.ts";
+import { openNewList } from "../../../../lists/editor/open-new-list.ts";
+import { wordsIn } from "../../../../words/words.ts";
+import type { Actions, PageServerLoad, RequestEvent } from "./$types";
+
+const longestTitle = 200;
+
+/** The ways to begin a list. An address may name a drama to begin with, and a wish. */
+export const load: PageServerLoad = async ({ url, fetch }) => {
+	const add = url.searchParams.get("add");
+	const drama = add === null ? null : await plainDrama(fetch, add);
+	return {
+		wish: url.searchParams.get("q") ?? "",
+		add: drama && { slug: drama.slug, title: localeOf(url.pathname) === "ko" ? drama.hangul : drama.title },
+	};
+};
+
+/** Makes a list and leads on to its editor. */
+export const actions: Actions = {
+	blank: async (event) => {
+		const { form, locale, words } = await begin(event);
+		const typed = textIn(form, "add");
+		const entries = typed === "" ? [] : [await findTitle(event.fetch, typed, locale)];
+		const title = textIn(form, "title").slice(0, longestTitle) || words.editor.untitled;
+		return create(event, { title, locale, entries }, {});
+	},
+	wish: async (event) => {
+		const { form, locale } = await begin(event);
+		const query = textIn(form, "q");
+		const { answer, refusal } = await tryApi(event.fetch, "write-list", { query, locale });
+		if (refusal) return fail(refusal.status, { wish: query, text: "", refusal });
+		return create(event, answer.list, { wish: query });
+	},
+	file: async (event) => {
+		const { form, words } = await begin(event);
+		const file = form.get("file");
+		const text = file instanceof File && file.size > 0 ? await textOfUpload(file) : textIn(form, "text");
+		const partial = form.get("partial") === "yes";
+		if (text === "") return fail(400, { wish: "", text, refusal: { detail: words.editor.nothingPasted, advice: "" } });
+		const { answer, refusal } = await tryApi(event.fetch, "import-list", { content: text, partial });
+		if (refusal) return fail(refusal.status, { wish: "", text, refusal });
+		return create(event, { ...answer.list, title: answer.list.title || words.editor.untitled }, { text });
+	},
+};
+
+async function begin({ request, url }: RequestEvent) {
+	const locale = localeOf(url.pathname);
+	return { form: await request.formData(), locale, words: wordsIn[locale] };
+}
+
+async function create({ fetch, cookies, url }: RequestEvent, list: object, typed: { wish?: string; text?: string }) {
+	const { answer, refusal } = await tryApi(fetch, "create-list", { list });
+	if (refusal) return fail(refusal.status, { wish: "", text: "", ...typed, refusal });
+	openNewList(answer, cookies, url);
+}
+
+function textIn(form: FormData, field: string): string {
+	const value = form.get(field);
+	return typeof value === "string" ? value.trim() : "";
+}
