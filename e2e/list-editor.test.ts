@@ -118,7 +118,7 @@ test("a list that is deleted is brought back, and what is typed offline is kept 
 	await page.waitForURL(/\/edit$/);
 	await page.context().setOffline(true);
 	await page.locator("#list-introduction").fill("Typed on the underground");
-	await expect.poll(() => page.locator("[data-state]").textContent()).toMatch(/^No network/);
+	await expect.poll(() => page.locator("[data-state]").textContent(), { timeout: 15_000 }).toMatch(/^No network/);
 	await page.context().setOffline(false);
 	await expect.poll(() => page.locator("[data-state]").textContent(), { timeout: 15_000 }).toBe("Saved.");
 
