@@ -1,4 +1,4 @@
-import type { ListCheck } from "../lists/editor/check-list.ts";
+import type { ListCheck } from "../lists/editor/list-check.ts";
 
 const plural = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
 

@@ -1,17 +1,8 @@
 import type { Locale } from "goodcry";
 import type { Ask } from "../../address/ask.ts";
 import { type Fetch, tryApi } from "../../api/ask-api.ts";
+import type { ListCheck } from "./list-check.ts";
 import type { ListDraft } from "./list-draft.ts";
-
-/** What only whoever writes a list is told of it. */
-export interface ListCheck {
-	/** Sentences of the list that spoil, with the entry under which they stand. */
-	readonly spoils: readonly { readonly title: string; readonly quote: string }[];
-	/** How many of its dramas end badly. */
-	readonly endBadly: number;
-	/** How many break a limit of whoever looks. */
-	readonly broken: number;
-}
 
 const longestArticle = 150_000;
 
