@@ -8,7 +8,7 @@ export default defineConfig({
 			{
 				test: {
 					name: "unit",
-					testTimeout: 30_000,
+					testTimeout: 120_000,
 					include: [
 						"{engine,catalogue,server,web}/src/**/*.test.ts",
 						"server/bin/**/*.test.ts",
@@ -24,8 +24,8 @@ export default defineConfig({
 					include: ["e2e/**/*.test.ts"],
 					exclude: ignored,
 					globalSetup: ["e2e/site.ts"],
-					testTimeout: 30_000,
-					hookTimeout: 30_000,
+					testTimeout: 60_000,
+					hookTimeout: 60_000,
 				},
 			},
 		],

@@ -1,4 +1,4 @@
-import { parseHTML } from "linkedom";
+import { createRequire } from "node:module";
 
 /** The part of a DOM node that is read here; any DOM gives it. */
 export interface PageNode {
@@ -35,8 +35,9 @@ export function pageText(node: PageNode): string {
 		.trim();
 }
 
-/** Parses a page. */
+/** Parses a page. The parser is loaded when there is one: a search in a terminal must not wait for it. */
 export function parsePage(html: string): Document {
+	const { parseHTML } = createRequire(import.meta.url)("linkedom") as typeof import("linkedom");
 	return parseHTML(html).document as unknown as Document;
 }
 

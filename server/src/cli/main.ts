@@ -3,7 +3,8 @@ import { CatalogueError, loadCatalogue } from "@goodcry/catalogue";
 import { type CommandDef, defineCommand, renderUsage, runCommand } from "citty";
 import { AppError, createEngine, type Engine } from "goodcry";
 import manifest from "../../package.json" with { type: "json" };
-import { createFetchPage, type FetchPage, fetchingFromEnvironment } from "../articles/fetching/fetch-page.ts";
+import type { FetchPage } from "../articles/fetching/fetch-page.ts";
+import { fetchingFromEnvironment, fetchWhenAsked } from "../articles/fetching/fetching.ts";
 import type { OperationContext } from "../operations/operation.ts";
 import { type Storage, storageFromEnvironment } from "../storage/storage.ts";
 import { catalogueCommand } from "./catalogue-command.ts";
@@ -35,7 +36,7 @@ export async function main(
 		terminal = processTerminal(),
 		engine,
 		storage = storageFromEnvironment(),
-		fetchPage = createFetchPage(),
+		fetchPage = fetchWhenAsked,
 	}: MainOptions = {},
 ): Promise<number> {
 	let made = engine;

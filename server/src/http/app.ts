@@ -1,7 +1,8 @@
 import { loadCatalogue } from "@goodcry/catalogue";
 import { createEngine, type Engine } from "goodcry";
 import { Hono } from "hono";
-import { type FetchPage, fetchingFromEnvironment } from "../articles/fetching/fetch-page.ts";
+import type { FetchPage } from "../articles/fetching/fetch-page.ts";
+import { fetchingFromEnvironment } from "../articles/fetching/fetching.ts";
 import { operations } from "../operations/index.ts";
 import type { OperationContext } from "../operations/operation.ts";
 import { type Storage, storageFromEnvironment } from "../storage/storage.ts";

@@ -12,7 +12,7 @@ const ownMachine = "http://127.0.0.1:4321";
 
 const input = z.strictObject({
 	list: givenList.exactOptional().describe("The list; or give the slug of one that is kept."),
-	slug: listFields.slug.exactOptional(),
+	slug: listFields.slug.exactOptional().describe("The slug of a list that is kept here, in place of list."),
 	secret: listFields.secret.exactOptional().describe("Needed while the list of that slug is private."),
 	format: z
 		.enum(writeFormats)

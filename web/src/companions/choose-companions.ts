@@ -24,7 +24,7 @@ export interface Candidates {
 
 const mostOnShelf = 4;
 const mostShared = 2;
-/** From this cosine on two dramas do much the same to one; half of the pairs that the search offers reach it. */
+/** From this cosine on two dramas do much the same to one; set by hand from four dramas. */
 const sameFrom = 0.72;
 /** How much a story that is alike speaks against another with the same ache. */
 const againstSameStory = 0.8;

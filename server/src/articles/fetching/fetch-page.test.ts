@@ -7,7 +7,8 @@ import { Agent, buildConnector, fetch } from "undici";
 import { afterAll, beforeAll, beforeEach, describe, expect, it, test } from "vitest";
 import { parse } from "yaml";
 import { z } from "zod";
-import { createFetchPage, fetchingFromEnvironment, type Network, pinnedConnector } from "./fetch-page.ts";
+import { createFetchPage, type Network, pinnedConnector } from "./fetch-page.ts";
+import { fetchingFromEnvironment } from "./fetching.ts";
 import type { Resolve, ResolvedAddress } from "./resolve-public.ts";
 
 const hostile = z

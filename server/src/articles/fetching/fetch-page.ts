@@ -48,11 +48,6 @@ export function createFetchPage(network: Partial<Network> = {}): FetchPage {
 	};
 }
 
-/** What an operation may fetch with: nothing, unless whoever runs the server says ALLOW_FETCH=true. */
-export function fetchingFromEnvironment(value = process.env.ALLOW_FETCH): { readonly fetchPage?: FetchPage } {
-	return value === "true" ? { fetchPage: createFetchPage() } : {};
-}
-
 /** Connects to the address that was judged, whatever the name says by now. */
 export function pinnedConnector({ address, family }: ResolvedAddress): buildConnector.connector {
 	return buildConnector({

@@ -5,7 +5,7 @@ import { type Direction, nextDot } from "./next-dot.ts";
 const from = { x: 0, y: 0 };
 
 test("the nearest in the direction is next, not the nearest of all", () => {
-	const right = { x: 30, y: 5 };
+	const right = { x: 30, y: 3 };
 	const dots = [{ x: -5, y: 0 }, { x: 40, y: 0 }, right, { x: 4, y: 20 }];
 
 	expect(nextDot(dots, from, "right")).toBe(right);
