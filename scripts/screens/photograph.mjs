@@ -19,10 +19,10 @@ export async function photograph(browser, site, { name, path, at, first }, folde
 	for (const size of sizes) {
 		const context = await browser.newContext({ baseURL: site, reducedMotion: "reduce", ...size });
 		const page = await context.newPage();
-		await page.goto(path);
+		await page.goto(path, { waitUntil: "networkidle" });
+		// The letters of Hangul come too late for a first visit, which keeps those of the device.
+		await page.reload({ waitUntil: "networkidle" });
 		await first?.(page);
-		// The slices of Hangul come once the page stands.
-		await page.waitForLoadState("networkidle");
 		await page.evaluate(() => document.fonts.ready);
 		if (at !== undefined)
 			await page
