@@ -11,12 +11,7 @@ const withoutOldFonts: Plugin = {
 	enforce: "pre",
 	transform(code, id) {
 		if (!/@fontsource.*\.css/.test(id)) return null;
-		const modern = code.replaceAll(/,\s*url\([^)]*\.woff\)\s*format\(["']woff["']\)/g, "");
-		// Hangul comes in many slices: a letter that is late keeps the device's own form, so that no line moves under the reader.
-		return {
-			code: /gowun/.test(id) ? modern.replaceAll("font-display: swap", "font-display: optional") : modern,
-			map: null,
-		};
+		return { code: code.replaceAll(/,\s*url\([^)]*\.woff\)\s*format\(["']woff["']\)/g, ""), map: null };
 	},
 };
 
