@@ -13,14 +13,14 @@ const lists = Array.from({ length: Math.ceil(xssPayloads.length / inOneList) }, 
 	return { title: oneLine(first) || "x", introduction: storable(first), entries, closing: storable(first) };
 });
 
-/** What a list may hold: no control characters, and a title on one line. */
+/** What a list may hold: no control characters, and a title on one line that does not turn its letters round. */
 function storable(text: string): string {
 	// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is taken out
 	return text.replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/g, "");
 }
 
 function oneLine(text: string): string {
-	return storable(text).replace(/\s+/g, " ").trim().slice(0, 200);
+	return storable(text).replace(/[\s\u202d\u202e]+/g, " ").trim().slice(0, 200);
 }
 
 /** What a list becomes as that format. */
