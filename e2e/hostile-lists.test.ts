@@ -20,7 +20,10 @@ function storable(text: string): string {
 }
 
 function oneLine(text: string): string {
-	return storable(text).replace(/[\s\u202d\u202e]+/g, " ").trim().slice(0, 200);
+	return storable(text)
+		.replace(/[\s\u202d\u202e]+/g, " ")
+		.trim()
+		.slice(0, 200);
 }
 
 /** What a list becomes as that format. */

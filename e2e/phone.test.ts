@@ -1,4 +1,5 @@
 import { expect } from "vitest";
+import { expectAccessible } from "./accessibility.ts";
 import { test } from "./browser.ts";
 import { openWatched } from "./watched-page.ts";
 
@@ -30,5 +31,16 @@ test("on a phone the last critique is reached by keys, in the one row that they 
 	expect(new Set(tops).size).toBe(1);
 	expect(tops.length).toBeGreaterThan(2);
 	expect((last?.x ?? 0) + (last?.width ?? 0)).toBeLessThanOrEqual(390);
+	await page.context().close();
+});
+
+test("the menu of a phone opens, leads to every page and breaks no rule of accessibility", async ({ browser }) => {
+	const { page } = await openWatched(browser, { width: 390 });
+	await page.goto("/ko/about");
+	await page.locator("header summary").click();
+
+	await expectAccessible(page);
+	await page.getByRole("link", { name: "지도" }).click();
+	await page.waitForURL(/\/ko\/map/);
 	await page.context().close();
 });
