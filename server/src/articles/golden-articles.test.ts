@@ -95,6 +95,13 @@ describe.each(articles)("%s", (file) => {
 		expect(again.fingerprint).toBe(answer.fingerprint);
 		expect(again.list).toEqual(answer.list);
 	});
+
+	it("has the same fingerprint when the preview sends it back as a browser sends text", async () => {
+		const { text, title, fingerprint } = answer;
+		const sent = { text: text.trim().replaceAll("\n", "\r\n"), ...(title ? { title } : {}) };
+		const again = await runOperation(readArticle, sent, { engine, lists: sqliteStorage(":memory:").lists });
+		expect(again.fingerprint).toBe(fingerprint);
+	});
 });
 
 test("of all entries, at least 98 in a hundred are found in their order and linked right", () => {

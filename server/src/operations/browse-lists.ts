@@ -1,5 +1,6 @@
 import { AppError } from "goodcry";
 import { z } from "zod";
+import { beginningOf } from "../markdown/beginning-of.ts";
 import type { ShelfPlace } from "../storage/browse-lists.ts";
 import { type AnswerOf, defineOperation } from "./operation.ts";
 
@@ -46,7 +47,10 @@ export const browseLists = defineOperation({
 		const store = await lists();
 		const shelf = await store.browse({ ...question, after: after === undefined ? undefined : readCursor(after) });
 		return {
-			lists: shelf.lists.map((card) => ({ ...card, introduction: beginningOf(card.introduction) })),
+			lists: shelf.lists.map((card) => ({
+				...card,
+				introduction: beginningOf(card.introduction, longestIntroduction),
+			})),
 			next: shelf.next && writeCursor(shelf.next),
 		};
 	},
@@ -54,11 +58,6 @@ export const browseLists = defineOperation({
 
 /** The answer of browse-lists. */
 export type BrowseListsAnswer = AnswerOf<typeof browseLists>;
-
-function beginningOf(text: string): string {
-	if (text.length <= longestIntroduction) return text;
-	return `${text.slice(0, longestIntroduction).replace(/\s+\S*$/, "")} …`;
-}
 
 function writeCursor({ kept, publishedAt, slug }: ShelfPlace): string {
 	return Buffer.from(JSON.stringify([kept, publishedAt, slug])).toString("base64url");

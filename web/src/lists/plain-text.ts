@@ -1,3 +1,4 @@
+import { beginningOf } from "@goodcry/server/beginning";
 import { renderMarkdown } from "@goodcry/server/markdown";
 
 const characters: Readonly<Record<string, string>> = { amp: "&", lt: "<", gt: ">", quot: '"' };
@@ -10,5 +11,5 @@ export function plainText(markdown: string, most = 200): string {
 		.replace(/&(amp|lt|gt|quot);/g, (_, name: string) => characters[name] ?? "")
 		.replace(/\s+/g, " ")
 		.trim();
-	return text.length <= most ? text : `${text.slice(0, most).replace(/\s+\S*$/, "")} …`;
+	return beginningOf(text, most);
 }

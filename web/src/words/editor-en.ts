@@ -64,6 +64,8 @@ export const editorEn = {
 		unpublish: "Private again.",
 		undo: "The last change was taken back.",
 		restore: "The list is back.",
+		article: "Kept, with every entry as you saw it.",
+		again: "You had kept this article already; this is that list, as you left it.",
 	} as Readonly<Record<string, string>>,
 	deleted: "The list was deleted.",
 	restore: "Bring it back",

@@ -62,6 +62,8 @@ export const editorKo: typeof editorEn = {
 		unpublish: "다시 비공개예요.",
 		undo: "마지막 변경을 되돌렸어요.",
 		restore: "목록을 되살렸어요.",
+		article: "본 그대로 빠짐없이 간직했어요.",
+		again: "이미 간직한 글이에요. 그때 만든 목록을 마지막 모습 그대로 열었어요.",
 	},
 	deleted: "목록을 지웠어요.",
 	restore: "되살리기",

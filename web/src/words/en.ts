@@ -361,7 +361,7 @@ export const en = {
 	article: {
 		title: "Read a list",
 		intro:
-			"Paste “10 K-dramas that broke me”, or hand over the page: every entry comes back in its order, linked, doubtful or unknown, with what the article’s own words claim for it. Nothing is left out, and nothing is kept.",
+			"Paste “10 K-dramas that broke me”, or hand over the page: every entry comes back in its order, linked, doubtful or unknown, with what the article’s own words claim for it. Nothing is left out, and nothing is kept unless you say so.",
 		label: "The article: plain text, Markdown or HTML",
 		file: "Or a file (.txt, .md, .html)",
 		address: "Or its address",
@@ -373,6 +373,12 @@ export const en = {
 		choose: (title: string): string => `Which drama is “${title}”?`,
 		noneOfThese: "None of these",
 		correct: "Take my choices",
+		keep: "Keep it as a list",
+		openKept: "Open the list you kept of it",
+		keepMeans:
+			"Private, and yours to edit. Entries without a link stay in it as text. In this browser the same article leads back to the same list.",
+		keptMeans: "You have kept this article before. It leads to that list; nothing in it is changed.",
+		leave: "Leave it out of a list",
 		search: (title: string): string => `Search for “${title}”`,
 		claims: "In its own words",
 		agrees: "we agree",

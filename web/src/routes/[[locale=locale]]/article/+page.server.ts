@@ -1,12 +1,14 @@
+import { fail, redirect } from "@sveltejs/kit";
 import { readAsk } from "../../../address/ask.ts";
-import { localeOf } from "../../../address/locale.ts";
-import type { Article } from "../../../api/answers.ts";
-import { askApi } from "../../../api/ask-api.ts";
-import { labelsIn } from "../../../api/vocabulary.ts";
-import { readChoices } from "../../../article/choices.ts";
-import { tellEntry } from "../../../article/tell-entry.ts";
-import { textOfUpload } from "../../../article/text-of-upload.ts";
-import type { Actions, PageServerLoad } from "./$types";
+import { inLocale, localeOf } from "../../../address/locale.ts";
+import { askApi, type Refusal, tryApi } from "../../../api/ask-api.ts";
+import { type Given, givenArticle } from "../../../article/given-article.ts";
+import { listOfPreview } from "../../../article/list-of-preview.ts";
+import { rememberArticle, secretOfArticle } from "../../../article/lists-of-articles.ts";
+import { tellArticle } from "../../../article/tell-article.ts";
+import { keepSecret } from "../../../lists/editor/list-secret.ts";
+import { wordsIn } from "../../../words/words.ts";
+import type { Actions, PageServerLoad, RequestEvent } from "./$types";
 
 /** The form alone. */
 export const load: PageServerLoad = ({ url }) => ({
@@ -14,38 +16,36 @@ export const load: PageServerLoad = ({ url }) => ({
 	canFetch: process.env.ALLOW_FETCH === "true",
 });
 
-/** Reads an article that is pasted, uploaded or named by its address, with the choices that a person made in its preview. */
+/** What the page's forms ask for. */
 export const actions: Actions = {
-	default: async ({ request, fetch, url }) => {
+	/** Reads an article that is pasted, uploaded or named by its address, with the choices that a person made in its preview. */
+	read: async (event) => {
+		const form = await event.request.formData();
+		const given = await givenArticle(form);
+		return given === null ? nothingGiven : preview(event, form, given, null);
+	},
+	/** Keeps what the preview shows as a list, and leads on to its editor; the same article leads to the same list again. */
+	keep: async (event) => {
+		const { request, fetch, cookies, url } = event;
 		const form = await request.formData();
 		const given = await givenArticle(form);
+		if (given === null) return nothingGiven;
 		const locale = localeOf(url.pathname);
-		if (given === null) return { text: "", article: null };
-		const article = await askApi(fetch, "read-article", { ...given, locale });
-		const [labels, choices] = [await labelsIn(fetch, locale), readChoices(form)];
-		const entries = await Promise.all(
-			article.entries.map((entry, index) => tellEntry(entry, article.text, choices.get(index), labels, fetch)),
-		);
-		return { text: article.text, article: { ...frameOf(article), entries } };
+		const { fingerprint: source } = await askApi(fetch, "read-article", { ...given, locale });
+		const before = secretOfArticle(cookies, source);
+		const shown = listOfPreview(form);
+		const list = { ...shown, title: shown.title || wordsIn[locale].editor.untitled };
+		const { answer, refusal } = await tryApi(fetch, "create-list", { list, source, ...(before && { secret: before }) });
+		if (refusal) return fail(refusal.status, await preview(event, form, given, refusal));
+		rememberArticle(cookies, source, answer.secret, url);
+		keepSecret(cookies, answer.list.slug, answer.secret, url);
+		redirect(303, inLocale(`/lists/${answer.list.slug}/edit?done=${answer.isNew ? "article" : "again"}`, locale));
 	},
 };
 
-type Given = { readonly text: string; readonly title?: string } | { readonly url: string };
+const nothingGiven = { text: "", article: null, isKept: false, refusal: null };
 
-/** A file before an address before what is pasted; null when there is nothing. */
-async function givenArticle(form: FormData): Promise<Given | null> {
-	const file = form.get("file");
-	if (file instanceof File && file.size > 0) return { text: await textOfUpload(file) };
-	const [address, text, title] = [textIn(form, "url"), textIn(form, "text"), textIn(form, "heading")];
-	if (address !== "") return { url: address };
-	return text === "" ? null : { text, ...(title ? { title } : {}) };
-}
-
-function textIn(form: FormData, field: string): string {
-	const value = form.get(field);
-	return typeof value === "string" ? value.trim() : "";
-}
-
-function frameOf({ title, locale, mentions, list, fingerprint }: Article) {
-	return { title, locale, mentions, fingerprint, list };
+async function preview({ fetch, cookies, url }: RequestEvent, form: FormData, given: Given, refusal: Refusal | null) {
+	const { text, ...article } = await tellArticle(fetch, given, form, localeOf(url.pathname));
+	return { text, article, isKept: secretOfArticle(cookies, article.fingerprint) !== null, refusal };
 }

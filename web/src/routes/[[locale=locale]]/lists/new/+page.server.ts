@@ -1,3 +1,4 @@
+import { beginningOf } from "@goodcry/server/beginning";
 import { fail } from "@sveltejs/kit";
 import { localeOf } from "../../../../address/locale.ts";
 import { tryApi } from "../../../../api/ask-api.ts";
@@ -8,7 +9,8 @@ import { openNewList } from "../../../../lists/editor/open-new-list.ts";
 import { wordsIn } from "../../../../words/words.ts";
 import type { Actions, PageServerLoad, RequestEvent } from "./$types";
 
-const longestTitle = 200;
+/** Shorter than the longest title that a list may have, so that the mark of what was cut fits behind it. */
+const longestTitle = 190;
 
 /** The ways to begin a list. An address may name a drama to begin with, and a wish. */
 export const load: PageServerLoad = async ({ url, fetch }) => {
@@ -26,7 +28,7 @@ export const actions: Actions = {
 		const { form, locale, words } = await begin(event);
 		const typed = textIn(form, "add");
 		const entries = typed === "" ? [] : [await findTitle(event.fetch, typed, locale)];
-		const title = textIn(form, "title").slice(0, longestTitle) || words.editor.untitled;
+		const title = beginningOf(textIn(form, "title"), longestTitle) || words.editor.untitled;
 		return create(event, { title, locale, entries }, {});
 	},
 	wish: async (event) => {
