@@ -35,7 +35,9 @@ export type { LinkStatus } from "./lists/say-link.ts";
 export { starterListIn } from "./lists/starter-list-in.ts";
 export type { Sentence } from "./lists/write-list/sentence.ts";
 export type { ListTrace } from "./lists/write-list/write-list.ts";
+export { type Axis, readAxis } from "./map/axis.ts";
 export { type CatalogueMap, mapOf } from "./map/map-of.ts";
+export { alongAcross, alongUp, placeByAxes } from "./map/place-by-axes.ts";
 export type { Region } from "./map/regions.ts";
 export type { Completion, WrittenSuggestion } from "./query/complete-wish.ts";
 export type {

@@ -1,4 +1,8 @@
 import {
+	AppError,
+	type Axis,
+	alongAcross,
+	alongUp,
 	browseDramas,
 	type CatalogueMap,
 	type Engine,
@@ -7,10 +11,12 @@ import {
 	mapOf,
 	mayNameCell,
 	peakOf,
+	placeByAxes,
 	type Region,
+	readAxis,
 } from "goodcry";
 import { z } from "zod";
-import { type AnswerOf, defineOperation } from "./operation.ts";
+import { type AnswerOf, defineOperation, type Immutable } from "./operation.ts";
 import { fields } from "./shapes/fields.ts";
 import { shelfFields } from "./shapes/shelf-fields.ts";
 import { toShelf } from "./shapes/to-shelf.ts";
@@ -24,36 +30,64 @@ const regionShape = z.strictObject({
 	dramas: z.int().describe("How many stand there."),
 });
 
+const axisField = z.string().min(1).max(80).exactOptional();
+
+const axisShape = z.strictObject({
+	id: z.string(),
+	label: z.string(),
+	low: z.string().describe("What stands at its low end: left, or below."),
+	high: z.string().describe("What stands at its high end: right, or above."),
+	ticks: z
+		.array(z.strictObject({ value: z.number(), at: z.number().describe("Where it lies, in the map's units.") }))
+		.describe("Values to write beside it."),
+});
+
+const dramaShape = {
+	slug: z.string(),
+	title: z.string(),
+	hangul: z.string(),
+	year: z.int(),
+	hurt: z.number().min(0).max(5).describe("At its worst."),
+	reach: z.number().min(0).max(1).describe("How widely it is watched, on a logarithmic scale."),
+	fits: z.boolean().describe("Whether it keeps the filters."),
+	across: z.number().exactOptional().describe("Its grade, year or hours on that axis, where it may be told."),
+	up: z.number().exactOptional(),
+};
+
+const input = z.strictObject({
+	...shelfFields,
+	across: axisField.describe(
+		"Lay the map along this from left to right instead: a facet id such as sorrow, or year, or hours. Needs up.",
+	),
+	up: axisField.describe("Lay the map along this from below upwards: a facet id, year or hours. Needs across."),
+	told: z
+		.enum(["places", "grades"])
+		.default("places")
+		.describe("places: where each stands; grades: also what may be told of its profile, for drawing."),
+	cannotBear: fields.cannotBear,
+	strictness: fields.strictness,
+	locale: fields.locale,
+	spoilers: fields.spoilers,
+});
+
 /** The whole catalogue as a picture. */
 export const mapDramas = defineOperation({
 	name: "map-dramas",
 	title: "Map the catalogue",
 	description:
-		"The whole catalogue as a picture: a place for each drama, so that those that do alike to one stand near each other, and neighbourhoods named by what stands out there. The places were laid out when the catalogue was built, from what may be told without spoilers, and are the same for everybody. With filters each drama says whether it fits them; what the limits in cannotBear rule out is left out.",
-	input: z.strictObject({
-		...shelfFields,
-		told: z
-			.enum(["places", "grades"])
-			.default("places")
-			.describe("places: where each stands; grades: also what may be told of its profile, for drawing."),
-		cannotBear: fields.cannotBear,
-		strictness: fields.strictness,
-		locale: fields.locale,
-		spoilers: fields.spoilers,
-	}),
+		"The whole catalogue as a picture: a place for each drama, so that those that do alike to one stand near each other, and neighbourhoods named by what stands out there. The places were laid out when the catalogue was built, from what may be told without spoilers, and are the same for everybody. With filters each drama says whether it fits them; what the limits in cannotBear rule out is left out. With across and up the dramas are laid by their grades of two facets, by year or by hours instead: those of the same grades around one point, those of which one is unknown apart.",
+	input,
 	output: z.strictObject({
 		dramas: z
 			.array(
 				z.strictObject({
-					slug: z.string(),
-					title: z.string(),
-					hangul: z.string(),
-					year: z.int(),
-					hurt: z.number().min(0).max(5).describe("At its worst."),
+					...dramaShape,
 					...place,
-					reach: z.number().min(0).max(1).describe("How widely it is watched, on a logarithmic scale."),
-					region: z.int().min(0).describe("Its neighbourhood, a position in regions."),
-					fits: z.boolean().describe("Whether it keeps the filters."),
+					region: z
+						.int()
+						.min(0)
+						.exactOptional()
+						.describe("Its neighbourhood, a position in regions; not where axes are chosen."),
 					curve: z.array(z.number()).exactOptional().describe("Hurt in eight equal parts of the run."),
 					grades: z
 						.record(z.string(), z.int().min(0).max(5))
@@ -62,7 +96,11 @@ export const mapDramas = defineOperation({
 				}),
 			)
 			.describe("The most widely watched first."),
-		regions: z.array(regionShape).describe("A few large neighbourhoods."),
+		apart: z
+			.array(z.strictObject(dramaShape))
+			.describe("Those without a place, as one of the axes is not graded there or may not be told."),
+		axes: z.strictObject({ across: axisShape, up: axisShape }).exactOptional(),
+		regions: z.array(regionShape).describe("A few large neighbourhoods; none where axes are chosen."),
 		quarters: z.array(regionShape).describe("Smaller ones, for who has come nearer."),
 		total: z.int().describe("How many dramas keep the filters."),
 		withheld: z
@@ -74,20 +112,36 @@ export const mapDramas = defineOperation({
 		const shelf = toShelf(given, "watched", engine);
 		const { dramas, withheld } = browseDramas(engine.catalogue, { ...shelf, facets: [], bounds: {}, hurt: {} });
 		const fitting = new Set(browseDramas(engine.catalogue, shelf).dramas);
-		const map = mapOf(engine.catalogue);
-		const regionOf = new Map(map.regions.flatMap((region, index) => region.dramas.map((drama) => [drama, index])));
-		const { locale } = given;
+		const axes = readAxes(given, engine);
+		const tell = (drama: number) => ({ ...briefOf(drama, engine, axes), fits: fitting.has(drama) });
+		const gradesIn = (drama: number) => (given.told === "grades" ? gradesOf(drama, engine) : {});
+		const counted = { total: fitting.size, withheld };
+		if (!axes) {
+			const map = mapOf(engine.catalogue);
+			const regionOf = new Map(map.regions.flatMap((region, index) => region.dramas.map((drama) => [drama, index])));
+			return {
+				dramas: dramas.map((drama) => ({
+					...{ ...tell(drama), ...placeOf(map.places[drama]), region: regionOf.get(drama) ?? 0 },
+					...gradesIn(drama),
+				})),
+				apart: [],
+				regions: map.regions.map((region) => tellRegion(region, given.locale)),
+				quarters: map.quarters.map((region) => tellRegion(region, given.locale)),
+				...counted,
+			};
+		}
+		const places = placeByAxes(engine.catalogue, axes.across, axes.up);
 		return {
-			dramas: dramas.map((drama) => ({
-				...dotOf(drama, map, engine),
-				region: regionOf.get(drama) ?? 0,
-				fits: fitting.has(drama),
-				...(given.told === "grades" ? gradesOf(drama, engine) : {}),
-			})),
-			regions: map.regions.map((region) => tellRegion(region, locale)),
-			quarters: map.quarters.map((region) => tellRegion(region, locale)),
-			total: fitting.size,
-			withheld,
+			dramas: dramas
+				.filter((drama) => places[drama])
+				.map((drama) => ({ ...tell(drama), ...placeOf(places[drama]), ...gradesIn(drama) })),
+			apart: dramas.filter((drama) => !places[drama]).map(tell),
+			axes: {
+				across: tellAxis(axes.across, alongAcross, given.locale),
+				up: tellAxis(axes.up, alongUp, given.locale),
+			},
+			...{ regions: [], quarters: [] },
+			...counted,
 		};
 	},
 });
@@ -95,11 +149,47 @@ export const mapDramas = defineOperation({
 /** The answer of map-dramas. */
 export type MapDramasAnswer = AnswerOf<typeof mapDramas>;
 
-function dotOf(drama: number, { places }: CatalogueMap, { catalogue }: Engine) {
+interface Axes {
+	readonly across: Axis;
+	readonly up: Axis;
+}
+
+/** @throws AppError `bad-input` when there is one axis only. */
+function readAxes({ across, up, spoilers }: Immutable<z.output<typeof input>>, { catalogue }: Engine): Axes | null {
+	if (across === undefined && up === undefined) return null;
+	if (across === undefined || up === undefined) {
+		throw new AppError(
+			"bad-input",
+			`${across === undefined ? "across" : "up"}: a map along axes needs both.`,
+			"Give across and up, such as sorrow and comforted, or neither.",
+		);
+	}
+	return { across: readAxis(catalogue, across, spoilers), up: readAxis(catalogue, up, spoilers) };
+}
+
+function tellAxis(axis: Axis, along: typeof alongAcross, locale: Locale) {
+	const [low, high] = axis.ends;
+	return {
+		...{ id: axis.id, label: axis.label[locale], low: low[locale], high: high[locale] },
+		ticks: axis.ticks.map((value) => ({ value, at: along(axis, value) })),
+	};
+}
+
+function briefOf(drama: number, { catalogue }: Engine, axes: Axes | null) {
 	const { slug, title, hangul, year, hurt } = catalogue.dramas[drama] as (typeof catalogue.dramas)[number];
-	const [x, y] = places[drama] as (typeof places)[number];
 	const reach = Math.round((catalogue.reach[drama] ?? 0) * 1000) / 1000;
-	return { slug, title, hangul, year, hurt: peakOf(hurt), x, y, reach };
+	const [across, up] = [axes?.across.values[drama] ?? null, axes?.up.values[drama] ?? null];
+	return {
+		...{ slug, title, hangul, year, hurt: peakOf(hurt), reach },
+		...(across === null ? {} : { across }),
+		...(up === null ? {} : { up }),
+	};
+}
+
+/** Every drama that is placed has a place; the compiler of the index and the caller see to it. */
+function placeOf(place: CatalogueMap["places"][number] | null | undefined) {
+	const [x, y] = place ?? [0, 0];
+	return { x, y };
 }
 
 /** What a picture is drawn from: always at rung 0, as a picture is seen by whoever passes. */
