@@ -19,7 +19,7 @@ test("without scripts the map is a drawing whose dots are links, and the same as
 	await page.waitForURL(/hurt=4-5/);
 	expect(new URL(page.url()).searchParams.get("not")).toBe("suicide");
 	expect(await page.locator("svg a[data-slug]").count()).toBe(dots);
-	const hurts = await page.locator("tbody tr td:nth-child(3)").allTextContents();
+	const hurts = await page.locator("tbody tr:not([hidden]) td:nth-child(3)").allTextContents();
 	expect(hurts.length).toBeLessThan(dots);
 	expect(new Set(hurts)).toEqual(new Set(["4", "5"]));
 	await page.context().close();
@@ -83,7 +83,7 @@ test("a filter lights up without leaving the page, and stands in its address", a
 
 	await page.reload();
 	await live(page);
-	expect(await page.locator("tbody tr").count()).toBe(count);
+	expect(await page.locator("tbody tr:not([hidden])").count()).toBe(count);
 });
 
 test("what a limit keeps out is not on the map, and limits that the device keeps hold there too", async ({
@@ -113,4 +113,72 @@ test("on a phone the card of a drama that was gone to leads to its page", async 
 	await link.click();
 	await page.waitForURL(/\/drama\/goblin/);
 	await page.context().close();
+});
+
+test("two axes of choice lay the map anew, in the address, without scripts", async ({ browser }) => {
+	const { page } = await openWatched(browser, { width: 390, hasScript: false });
+	await page.goto("/ko/map?not=suicide");
+	await page.getByText("두 가지를 골라 펼치기").click();
+	await page.getByLabel("왼쪽에서 오른쪽으로").selectOption("heartache");
+	await page.getByLabel("아래에서 위로").selectOption("comforted");
+	await page.getByRole("button", { name: "이렇게 펼치기" }).click();
+	await page.waitForURL(/across=heartache&up=comforted/);
+
+	expect(new URL(page.url()).searchParams.get("not")).toBe("suicide");
+	expect(await page.locator("figure").textContent()).toContain("사랑하는 내내 아프다");
+	const dots = await page.locator("svg a[data-slug]").count();
+	const apart = await page.locator("[data-apart] li").count();
+	expect(await page.locator("[data-apart] summary").textContent()).toContain(String(apart));
+	await page.getByText("표로 보기").click();
+	expect(await page.locator("tbody tr").count()).toBe(dots + apart);
+	expect(await page.locator("tbody td", { hasText: "점수 없음" }).count()).toBeGreaterThanOrEqual(apart);
+	await page.getByRole("navigation", { name: "순서" }).getByRole("link", { name: "가슴앓이" }).click();
+	await page.waitForURL(/sort=across/);
+	expect(await page.locator("tbody tr").first().locator("td").nth(2).textContent()).toContain("5");
+	await page.context().close();
+});
+
+test("along two axes one walks as elsewhere; an ending is no axis until it is asked for", async ({ browser }) => {
+	const { page, misdeeds } = await openWatched(browser);
+	await page.goto("/map?across=sorrow&up=comforted");
+	await live(page);
+	await page.getByLabel("Find a drama on it").fill("my mister");
+	expect(await said(page)).toBe("Lit up: 1");
+	await page.keyboard.press("Enter");
+	expect(await page.locator("[data-card-link]").textContent()).toBe("My Mister");
+	await page.getByText("Laid along: sorrow × comforted").click();
+	await page.getByLabel("From left to right").selectOption("hurts");
+	await page.getByRole("button", { name: "Lay it so" }).click();
+	await page.waitForURL(/across=hurts/);
+
+	await page.goto("/map?across=sad-ending&up=sorrow");
+	expect(await page.locator("[data-axis]").count()).toBe(0);
+	expect(await page.locator("#map-across option[value=sad-ending]").count()).toBe(0);
+	await page.getByRole("link", { name: "Lay the map along it all the same" }).click();
+	await page.waitForURL(/spoilers=3/);
+	expect(await page.locator("[data-axis]").count()).toBe(2);
+	expect(await misdeeds()).toEqual(innocent);
+	await page.context().close();
+});
+
+test("a facet's number on the form is how many light up", async ({ page }) => {
+	await page.goto("/map?not=suicide&hurt=4-5");
+	await live(page);
+	const option = page.locator("#map-facet option[value=grief]");
+	const promised = Number((await option.textContent())?.match(/\((\d+)\)/)?.[1]);
+	await page.getByLabel("Light up those with").selectOption("grief");
+	await page.waitForFunction(() => /Lit up: \d+/.test(document.querySelector("[data-status]")?.textContent ?? ""));
+	expect(await said(page)).toBe(`Lit up: ${promised}`);
+
+	const before = await option.textContent();
+	await page.getByLabel("That hurt, at their worst").selectOption("0-2");
+	await page.waitForFunction(
+		(old) => document.querySelector("#map-facet option[value=grief]")?.textContent !== old,
+		before,
+	);
+	const now = Number((await option.textContent())?.match(/\((\d+)\)/)?.[1]);
+	await page.waitForFunction(
+		(count) => document.querySelector("[data-status]")?.textContent === `Lit up: ${count}`,
+		now,
+	);
 });

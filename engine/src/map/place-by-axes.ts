@@ -5,7 +5,7 @@ import type { Place } from "./clusters.ts";
 /** The part of the map, 1000 by 800, that axes take; the rest is left for what is written beside them. */
 const field = { left: 56, right: 990, top: 12, bottom: 752 } as const;
 /** Dramas of one place stand so far apart at most, in the map's units. */
-const apart = 6;
+const apart = 7;
 /** How much of its room a place fills at most, so that neighbours can be told apart. */
 const fullest = 0.92;
 const goldenAngle = Math.PI * (3 - Math.sqrt(5));

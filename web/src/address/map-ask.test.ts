@@ -1,8 +1,11 @@
 import { expect, test } from "vitest";
-import { addressOfMap, hurtBounds, readMap } from "./map-ask.ts";
+import { addressOfMap, hurtBounds, type MapAsk, readMap, wholeMap } from "./map-ask.ts";
 
 test("what is asked of the map is read back from its address", () => {
-	const ask = { facet: "grief", hurt: "4-5", find: "나의 아저씨", sort: "year" } as const;
+	const ask = {
+		...{ facet: "grief", hurt: "4-5", find: "나의 아저씨", sort: "across" },
+		...{ across: "sorrow", up: "year", spoilers: 2 },
+	} satisfies MapAsk;
 	const address = new URL(addressOfMap("ko", ask, { limits: ["suicide"] }), "http://localhost");
 
 	expect(address.pathname).toBe("/ko/map");
@@ -11,10 +14,22 @@ test("what is asked of the map is read back from its address", () => {
 });
 
 test("what is odd is left out", () => {
-	expect(readMap(new URLSearchParams("facet=<b>&hurt=9-9&sort=best"))).toEqual({
-		...{ facet: "", hurt: "", find: "", sort: null },
-	});
+	expect(readMap(new URLSearchParams("facet=<b>&hurt=9-9&sort=best&across=<i>&spoilers=9"))).toEqual(wholeMap);
 	expect(addressOfMap("en", readMap(new URLSearchParams()))).toBe("/map");
+});
+
+test("who chooses one axis is given another, never the same", () => {
+	const read = (search: string) => readMap(new URLSearchParams(search));
+
+	expect(read("across=sorrow")).toMatchObject({ across: "sorrow", up: "hurts" });
+	expect(read("up=hurts")).toMatchObject({ across: "comforted", up: "hurts" });
+});
+
+test("the table stands by place only where there are places, and by an axis only where there are axes", () => {
+	const sortOf = (search: string) => readMap(new URLSearchParams(search)).sort;
+
+	expect([sortOf("sort=place"), sortOf("sort=up")]).toEqual(["place", null]);
+	expect([sortOf("sort=place&up=hurts"), sortOf("sort=up&up=hurts")]).toEqual([null, "up"]);
 });
 
 test("a hurt range has both its ends", () => {

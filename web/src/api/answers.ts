@@ -233,22 +233,42 @@ export interface MapRegion {
 	readonly dramas: number;
 }
 
+/** An axis of `/api/map-dramas`. */
+export interface MapAxis {
+	readonly id: string;
+	readonly label: string;
+	/** What stands at its low end, and at its high end. */
+	readonly low: string;
+	readonly high: string;
+	readonly ticks: readonly { readonly value: number; readonly at: number }[];
+}
+
+/** A drama of `/api/map-dramas` that has no place. */
+export interface MapDrama {
+	readonly slug: string;
+	readonly title: string;
+	readonly hangul: string;
+	readonly year: number;
+	readonly hurt: number;
+	readonly reach: number;
+	readonly fits: boolean;
+	/** Its value on an axis. */
+	readonly across?: number;
+	readonly up?: number;
+	/** Its neighbourhood, where the map has neighbourhoods. */
+	readonly region?: number;
+}
+
 /** The answer of `/api/map-dramas`. */
 export interface MapAnswer {
-	readonly dramas: readonly {
-		readonly slug: string;
-		readonly title: string;
-		readonly hangul: string;
-		readonly year: number;
-		readonly hurt: number;
+	readonly dramas: readonly (MapDrama & {
 		readonly x: number;
 		readonly y: number;
-		readonly reach: number;
-		readonly region: number;
-		readonly fits: boolean;
 		readonly curve?: readonly number[];
 		readonly grades?: Readonly<Record<string, number>>;
-	}[];
+	})[];
+	readonly apart: readonly MapDrama[];
+	readonly axes?: { readonly across: MapAxis; readonly up: MapAxis };
 	readonly regions: readonly MapRegion[];
 	readonly quarters: readonly MapRegion[];
 	readonly total: number;

@@ -8,6 +8,7 @@ export const mapEn = {
 	description:
 		"Every Korean drama we have graded as a map to walk: those that do the same to you stand near each other. Without spoilers.",
 	picture: "Map of the dramas",
+	along: (title: string, across: string, up: string): string => `${title}: ${across} and ${up}`,
 	keys: "Arrow keys go to the next drama in that direction, Enter opens it, plus and minus come nearer and go farther, 0 shows all.",
 	pointing: "Drag to move, turn the wheel or pinch to come nearer.",
 	find: "Find a drama on it",
@@ -19,6 +20,29 @@ export const mapEn = {
 	nearer: "Nearer",
 	farther: "Farther",
 	all: "Show all",
+	axes: "Lay it along two axes of your own",
+	axesNow: (across: string, up: string): string => `Laid along: ${across} × ${up}. Change it`,
+	across: "From left to right",
+	up: "From below upwards",
+	noAxis: "as it is: alike near alike",
+	facts2: "Facts",
+	year: "year",
+	hours: "hours in all",
+	lay: "Lay it so",
+	unlay: "Back to alike near alike",
+	pairs: "Some that tell much",
+	laid: (across: string, up: string): string =>
+		`To the right: ${across}. Upwards: ${up}. Dramas with the same grades stand around one point, the most watched in the middle; the larger the round, the more they are.`,
+	apart: (count: number): string => `${count} ${count === 1 ? "is" : "are"} not graded here`,
+	apartWhy:
+		"Of these, one of the two is not known, or is kept back so as not to spoil. They are on the shelf and in every search all the same.",
+	notGraded: "not graded here",
+	ofHours: (hours: number): string => `${hours} h`,
+	keptBack: (label: string): string =>
+		`“${label}” is told only when you ask: a map along it would give away late turns or the ending of every drama on it.`,
+	keptBackOpen: "Lay the map along it all the same",
+	aboutAxes:
+		"The places come from the grades, as far as they may be told without spoilers. Where a thing may come as a late turn, neither the turn nor its absence is shown.",
 	fits: (count: number, total: number): string => `${count} of ${total} light up.`,
 	/** Filled in by the script: {year}, {hurt}. */
 	facts: "{year} · hurts {hurt} of 5",
@@ -34,6 +58,8 @@ export const mapEn = {
 		year: "newest",
 		hurt: "hurts most",
 		place: "place",
+		across: "left to right",
+		up: "below upwards",
 	} satisfies Record<MapSort, string>,
 	none: "Nothing on the map fits.",
 	about:

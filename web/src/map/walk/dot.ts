@@ -1,9 +1,19 @@
-/** A drama on the map. */
-export interface Dot {
+/** A drama that the form lights up or leaves in the dark. */
+export interface Mark {
 	readonly slug: string;
 	readonly name: string;
 	/** Its name in the other language. */
 	readonly other: string;
+	/** False where a limit keeps it out. */
+	isThere: boolean;
+	/** Whether it keeps the filter. */
+	fits: boolean;
+	/** Whether it stands out: it fits, and is called as somebody searches. */
+	isLit: boolean;
+}
+
+/** A drama on the map. */
+export interface Dot extends Mark {
 	readonly year: string;
 	readonly hurt: string;
 	/** In the map's units. */
@@ -12,12 +22,6 @@ export interface Dot {
 	readonly radius: number;
 	readonly colour: string;
 	readonly href: string;
-	/** False where a limit keeps it out. */
-	isThere: boolean;
-	/** Whether it keeps the filter. */
-	fits: boolean;
-	/** Whether it stands out: it fits, and is called as somebody searches. */
-	isLit: boolean;
 }
 
 /** The name of a neighbourhood, in the map's units. */
@@ -40,6 +44,29 @@ export function readDots(svg: SVGSVGElement): Dot[] {
 			...{ isThere: true, fits: lit !== "no", isLit: lit !== "no" },
 		};
 	});
+}
+
+/** Reads those that have no place on the axes out of the list beneath the map. */
+export function readApart(list: Element | null): Mark[] {
+	return [...(list?.querySelectorAll<HTMLElement>("[data-slug]") ?? [])].map(({ dataset, hidden }) => {
+		const { slug = "", name = "", other = "" } = dataset;
+		return { slug, name, other, isThere: true, fits: !hidden, isLit: !hidden };
+	});
+}
+
+/** A value written beside an axis, and where it lies in the map's units. */
+export interface Tick {
+	readonly text: string;
+	readonly at: number;
+}
+
+/** Reads the values beside an axis out of the map that the server drew; none where it has no axes. */
+export function readTicks(svg: SVGSVGElement, axis: "across" | "up"): Tick[] {
+	const attribute = axis === "across" ? "x" : "y";
+	return [...svg.querySelectorAll(`[data-axis="${axis}"] text`)].map((text) => ({
+		text: text.textContent ?? "",
+		at: Number(text.getAttribute(attribute)),
+	}));
 }
 
 /** Reads the names of neighbourhoods out of the map that the server drew. */

@@ -1,6 +1,7 @@
 import type { ZoomTransform } from "d3-zoom";
-import { mapSize, shore } from "../map-size.ts";
+import { mapSize } from "../map-size.ts";
 import type { Dot } from "./dot.ts";
+import { drawLines, drawTicks } from "./draw-axes.ts";
 import { drawNames } from "./draw-names.ts";
 import type { Ink } from "./ink.ts";
 import type { Scene } from "./scene.ts";
@@ -18,6 +19,7 @@ export function drawMap(sheet: Sheet, scene: Scene, view: ZoomTransform, ink: In
 	context.fillStyle = ink.ground;
 	context.fillRect(0, 0, width, height);
 	context.drawImage(land, view.x, view.y, mapSize.width * view.k, mapSize.height * view.k);
+	drawLines(sheet, scene, view, ink);
 	const scale = dotScale(scene, view);
 	for (const [colour, dots] of scene.byColour) {
 		context.fillStyle = colour;
@@ -28,6 +30,7 @@ export function drawMap(sheet: Sheet, scene: Scene, view: ZoomTransform, ink: In
 	}
 	if (scene.chosen) ring(context, scene.chosen, view, scale, ink);
 	drawNames(sheet, scene, view, scale, ink);
+	drawTicks(sheet, scene, view, ink);
 }
 
 /** How many pixels a unit of a dot's radius has. */
@@ -35,8 +38,11 @@ export function dotScale({ wholeScale }: Scene, { k }: ZoomTransform): number {
 	return wholeScale ** (1 - growth) * k ** growth;
 }
 
-/** Draws the land under all dramas once, to be laid under every picture. */
-export function drawLand(dots: readonly Dot[], ink: Ink): HTMLCanvasElement {
+/**
+ * Draws the land under all dramas once, to be laid under every picture.
+ * @param reach how far it reaches around each, in the map's units
+ */
+export function drawLand(dots: readonly Dot[], ink: Ink, reach: number): HTMLCanvasElement {
 	const canvas = document.createElement("canvas");
 	canvas.width = mapSize.width;
 	canvas.height = mapSize.height;
@@ -44,7 +50,7 @@ export function drawLand(dots: readonly Dot[], ink: Ink): HTMLCanvasElement {
 	if (!context) return canvas;
 	context.strokeStyle = ink.land;
 	context.lineCap = "round";
-	context.lineWidth = 2 * shore;
+	context.lineWidth = 2 * reach;
 	context.beginPath();
 	for (const { x, y } of dots) {
 		context.moveTo(x, y);

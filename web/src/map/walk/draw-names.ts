@@ -22,7 +22,9 @@ export function drawNames(sheet: Sheet, scene: Scene, view: ZoomTransform, scale
 	const taken = drawPlaceNames(sheet, scene, view, ink);
 	context.font = `${nameSize}px ${ink.face}`;
 	context.textAlign = "start";
-	const most = Math.max(10, Math.floor((width * height) / roomOfName));
+	// Along axes the dramas stand close together, and names would hide them until one comes nearer.
+	const room = scene.ticks.across.length > 0 && view.k < scene.wholeScale * quartersFrom ? 4 * roomOfName : roomOfName;
+	const most = Math.max(room > roomOfName ? 4 : 10, Math.floor((width * height) / room));
 	const labels = placeLabels(namedDots(sheet, scene, view, scale), taken, sheet, most);
 	for (const { of, x, y } of labels) {
 		context.fillStyle = of.dot === scene.chosen ? ink.lamp : ink.text;

@@ -1,12 +1,17 @@
 import { hurtBounds, readMap } from "../../address/map-ask.ts";
 import { isCalled } from "../is-called.ts";
-import type { Dot } from "./dot.ts";
+import type { Mark } from "./dot.ts";
 
 /** What is filled in at the map's form. */
 export interface Filled {
 	/** Field and value pairs, without what is empty. */
 	readonly fields: URLSearchParams;
 	readonly find: string;
+}
+
+interface Fitting {
+	readonly slug: string;
+	readonly fits: boolean;
 }
 
 /** Reads the map's form. */
@@ -23,13 +28,9 @@ export function readForm(form: HTMLFormElement): Filled {
  * Asks which dramas keep the filter and the limits, and marks them.
  * @returns whether it could be asked
  */
-export async function applyFilter(dots: readonly Dot[], { fields }: Filled): Promise<boolean> {
-	const { facet, hurt } = readMap(fields);
-	const body = {
-		...{ facets: facet === "" ? [] : [facet], ...hurtBounds(hurt) },
-		cannotBear: fields.getAll("not").flatMap((value) => value.split(",")),
-		strictness: fields.get("strict") === "no" ? "lenient" : "strict",
-	};
+export async function applyFilter(dots: readonly Mark[], { fields }: Filled): Promise<boolean> {
+	const { facet } = readMap(fields);
+	const body = { ...boundsOf(fields), facets: facet === "" ? [] : [facet] };
 	try {
 		const response = await fetch("/api/map-dramas", {
 			method: "POST",
@@ -37,8 +38,8 @@ export async function applyFilter(dots: readonly Dot[], { fields }: Filled): Pro
 			body: JSON.stringify(body),
 		});
 		if (!response.ok) return false;
-		const answer: { dramas: { slug: string; fits: boolean }[] } = await response.json();
-		const fits = new Map(answer.dramas.map((drama) => [drama.slug, drama.fits]));
+		const answer: { dramas: Fitting[]; apart: Fitting[] } = await response.json();
+		const fits = new Map([...answer.dramas, ...answer.apart].map((drama) => [drama.slug, drama.fits]));
 		for (const dot of dots) {
 			dot.isThere = fits.has(dot.slug);
 			dot.fits = fits.get(dot.slug) ?? false;
@@ -49,8 +50,17 @@ export async function applyFilter(dots: readonly Dot[], { fields }: Filled): Pro
 	}
 }
 
+/** The limits and the hurt of a form as the API takes them. */
+export function boundsOf(fields: URLSearchParams) {
+	return {
+		...hurtBounds(readMap(fields).hurt),
+		cannotBear: fields.getAll("not").flatMap((value) => value.split(",")),
+		strictness: fields.get("strict") === "no" ? "lenient" : "strict",
+	};
+}
+
 /** Lights up what fits and is called so; how many that are. */
-export function lightUp(dots: readonly Dot[], find: string): number {
+export function lightUp(dots: readonly Mark[], find: string): number {
 	let count = 0;
 	for (const dot of dots) {
 		dot.isLit = dot.isThere && dot.fits && isCalled({ title: dot.name, hangul: dot.other }, find);

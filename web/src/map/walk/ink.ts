@@ -5,6 +5,7 @@ export interface Ink {
 	readonly text: string;
 	readonly soft: string;
 	readonly lamp: string;
+	readonly line: string;
 	/** A font family. */
 	readonly face: string;
 	/** Whether the names of neighbourhoods are slanted; Hangul never is. */
@@ -20,6 +21,7 @@ export function readInk(canvas: HTMLCanvasElement): Ink {
 		text: style.color,
 		soft: style.caretColor,
 		lamp: style.textDecorationColor,
+		line: style.outlineColor,
 		face: style.fontFamily,
 		slant: style.fontStyle,
 	};

@@ -1,4 +1,4 @@
-import type { Dot, PlaceName } from "./dot.ts";
+import type { Dot, PlaceName, Tick } from "./dot.ts";
 
 /** All that can be seen on the map. */
 export interface Scene {
@@ -8,6 +8,8 @@ export interface Scene {
 	readonly byColour: ReadonlyMap<string, readonly Dot[]>;
 	readonly regions: readonly PlaceName[];
 	readonly quarters: readonly PlaceName[];
+	/** Of the axes along which the map is laid, if it is. */
+	readonly ticks: { readonly across: readonly Tick[]; readonly up: readonly Tick[] };
 	/** The one that the card tells of. */
 	chosen: Dot | null;
 	/** The scale at which the whole map is seen. */
@@ -19,6 +21,8 @@ export function createScene(
 	dots: readonly Dot[],
 	regions: readonly PlaceName[],
 	quarters: readonly PlaceName[],
+	ticks: Scene["ticks"],
 ): Scene {
-	return { dots, byColour: Map.groupBy(dots, ({ colour }) => colour), regions, quarters, chosen: null, wholeScale: 1 };
+	const byColour = Map.groupBy(dots, ({ colour }) => colour);
+	return { dots, byColour, regions, quarters, ticks, chosen: null, wholeScale: 1 };
 }

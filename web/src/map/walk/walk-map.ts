@@ -1,7 +1,8 @@
 import { quadtree } from "d3-quadtree";
+import { shore } from "../map-size.ts";
 import { createCamera } from "./camera.ts";
 import { createCard } from "./card.ts";
-import { type Dot, readDots, readPlaceNames } from "./dot.ts";
+import { type Dot, readDots, readPlaceNames, readTicks } from "./dot.ts";
 import { dotScale, drawLand, drawMap } from "./draw-map.ts";
 import { measureNamesAnew } from "./draw-names.ts";
 import { readInk } from "./ink.ts";
@@ -23,14 +24,18 @@ export function walkMap(figure: HTMLElement): void {
 	const cardElement = figure.querySelector<HTMLElement>("[data-card]");
 	const status = figure.querySelector<HTMLElement>("[data-status]");
 	if (!svg || !walk || !canvas || !context || !cardElement || !status) return;
-	const scene = createScene(readDots(svg), readPlaceNames(svg, "regions"), readPlaceNames(svg, "quarters"));
+	const scene = createScene(readDots(svg), readPlaceNames(svg, "regions"), readPlaceNames(svg, "quarters"), {
+		across: readTicks(svg, "across"),
+		up: readTicks(svg, "up"),
+	});
 	const { facts = "", found = "", failed = "" } = figure.dataset;
 	const card = createCard(cardElement, { facts, locale: document.documentElement.lang });
 	figure.dataset.map = "live";
 	// Only now can one walk here, so only now does the tab key stop here.
 	walk.tabIndex = 0;
 	let ink = readInk(canvas);
-	let land = drawLand(scene.dots, ink);
+	const reachOfLand = scene.ticks.across.length > 0 ? shore / 2 : shore;
+	let land = drawLand(scene.dots, ink, reachOfLand);
 	let sheet: Sheet = { context, width: 0, height: 0, ratio: 1 };
 	let asked = 0;
 
@@ -64,6 +69,7 @@ export function walkMap(figure: HTMLElement): void {
 		land = drawLand(
 			scene.dots.filter(({ isThere }) => isThere),
 			ink,
+			reachOfLand,
 		);
 		redraw();
 	};
