@@ -4,12 +4,9 @@ import { mayNameCell, rungOf } from "../ranking/secrecy.ts";
 import { gradeOf, isLate } from "../vocabulary/cell.ts";
 import type { Bilingual, Facet, Rung } from "../vocabulary/facet.ts";
 
-/** What the map can be laid along beside facets: the year in which a drama began, and how many hours it takes. */
-export const measures = ["year", "hours"] as const;
-
-/** One way along the map: a facet's grades or a measure. */
+/** One way along the map: a facet's grades, the year in which a drama began, or how many hours it takes. */
 export interface Axis {
-	/** A facet's id or a measure. */
+	/** A facet's id, `year` or `hours`. */
 	readonly id: string;
 	readonly label: Bilingual;
 	/** In words, what stands at its low end and what at its high end. */
@@ -25,7 +22,7 @@ export interface Axis {
 }
 
 /**
- * The axis of a facet or a measure, as far as it may be told at a rung. Where some drama has the facet as a late turn, no absence
+ * The axis of a facet, of `year` or of `hours`, as far as it may be told at a rung. Where some drama has the facet as a late turn, no absence
  * is told below rung 2: among all the absences a missing one would give away the turn that is kept back.
  * @throws AppError `unknown-facet`; `bad-input` when the facet may not be named at the rung for any drama.
  */
