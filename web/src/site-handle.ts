@@ -1,4 +1,5 @@
-import type { Handle } from "@sveltejs/kit/hooks";
+import type { Handle, HandleFetch } from "@sveltejs/kit/hooks";
+import type { Locale } from "goodcry";
 import { localeOf } from "./address/locale.ts";
 import firstPaint from "./first-paint/first-paint.js?raw";
 
@@ -19,15 +20,31 @@ export function siteHandle(app: ApiApp): Handle {
 			});
 		}
 		const response = await resolve(event, {
-			transformPageChunk: ({ html }) =>
-				html
-					.replace('<html lang="en">', `<html lang="${localeOf(pathname)}">`)
-					// The policy names this script by its hash: it runs before the first paint without a journey of its own.
-					.replace("<!--first-paint-->", () => `<script>${firstPaint}</script>`),
+			transformPageChunk: ({ html }) => completeOpening(html, localeOf(pathname)),
 		});
 		// Not "no-referrer": a form would then be sent with the origin null, and be refused.
 		response.headers.set("referrer-policy", "same-origin");
 		response.headers.set("x-content-type-options", "nosniff");
 		return response;
 	};
+}
+
+/** Hands what a page asks of the API to the server at once: by way of SvelteKit it would become a request of its own first. */
+export function siteFetch(app: ApiApp): HandleFetch {
+	return async ({ event, request, fetch }) => {
+		const { origin, pathname } = new URL(request.url);
+		if (origin !== event.url.origin || !pathname.startsWith("/api/")) return fetch(request);
+		return app.fetch(request, { clientAddress: event.getClientAddress(), isFromPage: true });
+	};
+}
+
+const opening = '<html lang="en">';
+const placeOfScript = "<!--first-paint-->";
+
+/** The page in its language, with its first script. What follows the script is long, so nothing is sought there. */
+function completeOpening(html: string, locale: Locale): string {
+	const end = html.indexOf(placeOfScript);
+	const before = html.slice(0, end).replace(opening, `<html lang="${locale}">`);
+	// The policy names this script by its hash: it runs before the first paint without a journey of its own.
+	return `${before}<script>${firstPaint}</script>${html.slice(end + placeOfScript.length)}`;
 }

@@ -67,10 +67,12 @@ export async function tryApi<Name extends keyof Answers>(
 ): Promise<
 	{ readonly answer: Answers[Name]; readonly refusal?: never } | { readonly answer?: never; readonly refusal: Refusal }
 > {
+	const body = new TextEncoder().encode(JSON.stringify(input));
 	const response = await fetch(`/api/${name}`, {
 		method: "POST",
-		headers: { "content-type": "application/json" },
-		body: JSON.stringify(input),
+		// A body of unknown length is read twice: once to be measured.
+		headers: { "content-type": "application/json", "content-length": String(body.length) },
+		body,
 	});
 	// The API checks its own answers against their shape in its tests; it and this file change together.
 	if (response.ok) return { answer: (await response.json()) as Answers[Name] };

@@ -1,0 +1,45 @@
+import type { Handle, HandleFetch } from "@sveltejs/kit/hooks";
+import { expect, it } from "vitest";
+import firstPaint from "./first-paint/first-paint.js?raw";
+import { type ApiApp, siteFetch, siteHandle } from "./site-handle.ts";
+
+type Given = Parameters<Handle>[0];
+
+const app: ApiApp = {
+	fetch: async (request, given) => Response.json({ asked: await request.text(), ...given }),
+};
+
+async function render(path: string, html: string): Promise<string> {
+	const url = new URL(path, "http://goodcry.example");
+	const resolve: Given["resolve"] = async (_, options) =>
+		new Response((await options?.transformPageChunk?.({ html, done: true })) ?? html);
+	return (await siteHandle(app)({ event: { url }, resolve } as unknown as Given)).text();
+}
+
+it.each([
+	["/", "en"],
+	["/ko/find", "ko"],
+])("the page of %s is in %s, with the first script where it belongs", async (path, locale) => {
+	const rest = '<p><html lang="en"> $& <!--first-paint--></p>';
+	expect(await render(path, `<!doctype html><html lang="en"><head><!--first-paint-->${rest}`)).toBe(
+		`<!doctype html><html lang="${locale}"><head><script>${firstPaint}</script>${rest}`,
+	);
+});
+
+it("what a page asks of the API goes to the server at once, with who looks at the page", async () => {
+	const ask = (address: string) =>
+		siteFetch(app)({
+			event: { url: new URL("http://goodcry.example/find"), getClientAddress: () => "203.0.113.7" },
+			request: new Request(address, { method: "POST", body: "sad" }),
+			fetch: async () => new Response("by way of SvelteKit"),
+		} as unknown as Parameters<HandleFetch>[0]);
+
+	expect(await (await ask("http://goodcry.example/api/find-dramas")).json()).toEqual({
+		asked: "sad",
+		clientAddress: "203.0.113.7",
+		isFromPage: true,
+	});
+	for (const address of ["http://elsewhere.example/api/find-dramas", "http://goodcry.example/find"]) {
+		expect(await (await ask(address)).text()).toBe("by way of SvelteKit");
+	}
+});
