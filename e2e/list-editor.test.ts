@@ -85,6 +85,45 @@ describe.each([english, korean])("$prefix/lists/new", (words) => {
 	});
 });
 
+test.for([true, false])(
+	"a title is edited and its drama changed and taken away, with scripts: %s",
+	async (hasScript, { browser }) => {
+		const { page } = await openWatched(browser, { width: 390, hasScript });
+		await page.goto("/lists/new?add=goblin");
+		await page.locator("form[action='?/blank'] button").click();
+		await page.waitForURL(/\/edit$/);
+		const saved = async (): Promise<void> => {
+			if (!hasScript) await page.getByRole("button", { name: "Save", exact: true }).click();
+			await expect.poll(() => page.locator("[data-state]").textContent(), { timeout: 15_000 }).toBe("Saved.");
+			await page.reload();
+			await page.locator("[data-entry] summary").click();
+		};
+		await page.locator("[data-entry] summary").click();
+		await page.locator("[name=name]").fill("The lonely one");
+		if (hasScript) expect(await page.locator(names).textContent()).toBe("The lonely one");
+		await page.locator("[data-entry] [name=drama]").fill("signl");
+		await page.locator("[data-entry] [name=drama]").blur();
+		if (hasScript) await page.getByText("The lonely one: leads to Signal now.").waitFor();
+		await saved();
+		expect(await page.locator(names).textContent()).toBe("The lonely one");
+		expect(await page.locator("[data-leads-to]").first().textContent()).toBe("Signal");
+		expect(await page.locator("[name=slug]").inputValue()).toBe("signal");
+		if (hasScript) await expectAccessible(page);
+
+		await page.locator("[name=drama]").fill("qqqqqqq zzzzz");
+		if (hasScript) await page.locator("[name=drama]").blur();
+		else await page.getByRole("button", { name: "Save", exact: true }).click();
+		await page.getByText("There is no drama called “qqqqqqq zzzzz” here.").waitFor();
+		await page.locator("[name=drama]").fill("");
+		if (!hasScript) await page.locator("[data-entry] summary").click();
+		await page.getByLabel("Let it lead to no drama").click();
+		await saved();
+		expect(await page.locator("[name=slug]").inputValue()).toBe("");
+		expect(await page.getByText("Leads to no drama of the catalogue.").isVisible()).toBe(true);
+		await page.context().close();
+	},
+);
+
 test("an edit link opens the list in another browser, its key leaves the address bar, and a wrong key does not", async ({
 	browser,
 }) => {

@@ -38,6 +38,18 @@ export const editorEn = {
 	add: "Add a drama, in any spelling",
 	addButton: "Add",
 	notOurs: "not in the catalogue",
+	about: (title: string): string => `Title and drama of ${title}`,
+	aboutShort: "Title and drama",
+	entryTitle: "Title, as the list shows it",
+	leadsTo: "Leads to",
+	leadsNowhere: "Leads to no drama of the catalogue.",
+	unlink: "Let it lead to no drama",
+	otherDrama: "Lead it to another drama, in any spelling",
+	linked: "{title}: leads to {drama} now.",
+	unlinked: "{title}: leads to no drama now.",
+	noSuchDrama: (name: string): string => `There is no drama called “${name}” here.`,
+	notSavedYet:
+		"Try another spelling, or leave that box empty. Nothing was saved yet; the rest stands below as you wrote it.",
 	save: "Save",
 	states: {
 		saved: "Saved.",

@@ -86,7 +86,8 @@ export function createAutosave(form: HTMLFormElement, entries: EntryList): Autos
 
 function contentOf(form: HTMLFormElement): FormData {
 	const content = new FormData(form);
-	content.delete("add");
+	// What is still being typed into these is no part of the list yet.
+	for (const unfinished of ["add", "drama", "unlink"]) content.delete(unfinished);
 	content.set("do", "save");
 	return content;
 }

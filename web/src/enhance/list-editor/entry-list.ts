@@ -1,3 +1,5 @@
+import { showLink } from "./show-link.ts";
+
 /** What a new entry says. */
 export interface NewEntry {
 	readonly slug: string;
@@ -16,6 +18,8 @@ export interface EntryList {
 	readonly clear: () => void;
 	/** Says where an entry stands, and that the list has changed. */
 	readonly settle: (item: HTMLElement) => void;
+	/** Calls an entry by its title, also in what its buttons say. */
+	readonly rename: (item: HTMLElement, title: string) => void;
 }
 
 /** Lets the entries be moved, removed and added on the page; each change is announced and told to `changed`. */
@@ -59,10 +63,24 @@ export function createEntryList(form: HTMLFormElement, changed: () => void): Ent
 		renumber();
 		(near ?? form).querySelector<HTMLElement>(near ? "[data-handle]" : "[name=add]")?.focus();
 	};
+	const rename = (item: HTMLElement, title: string): void => {
+		item.dataset.title = title;
+		const shown = item.querySelector("[data-name]");
+		if (shown) shown.textContent = title;
+		// The labels of the blank entry hold a place for the title.
+		const patterns = blank?.content.querySelectorAll("[aria-label]") ?? [];
+		for (const [index, labelled] of [...item.querySelectorAll("[aria-label]")].entries()) {
+			labelled.setAttribute(
+				"aria-label",
+				(patterns[index]?.getAttribute("aria-label") ?? "").replace("{title}", title),
+			);
+		}
+	};
 	const add = (entry: NewEntry): HTMLElement | null => {
 		const made = blank?.content.firstElementChild?.cloneNode(true);
 		if (!(made instanceof HTMLElement)) return null;
 		fill(made, entry);
+		rename(made, entry.title);
 		list?.append(made);
 		renumber();
 		announce("added", made);
@@ -80,26 +98,18 @@ export function createEntryList(form: HTMLFormElement, changed: () => void): Ent
 	const clear = (): void => {
 		for (const item of items()) item.remove();
 	};
-	return { items, step, add, clear, settle };
+	return { items, step, add, clear, settle, rename };
 }
 
-/** Fills a copy of the blank entry; its labels hold a place for the title. */
+/** Fills the fields of a copy of the blank entry. */
 function fill(item: HTMLElement, { slug, title, year, id = makeId(), words = "" }: NewEntry): void {
 	const set = (name: string, value: string): void => {
 		const field = item.querySelector<HTMLInputElement | HTMLTextAreaElement>(`[name="${name}"]`);
 		if (field) field.value = value;
 	};
-	for (const [name, value] of Object.entries({ id, slug, name: title, year, words })) set(name, value);
+	for (const [name, value] of Object.entries({ id, slug, name: title, year, words, unlink: id })) set(name, value);
 	item.id = `entry-${id}`;
-	item.dataset.title = title;
-	const said = { "[data-name]": title, "[data-year]": year };
-	for (const [selector, text] of Object.entries(said)) {
-		const place = item.querySelector(selector);
-		if (place) place.textContent = text;
-	}
-	for (const labelled of item.querySelectorAll("[aria-label]")) {
-		labelled.setAttribute("aria-label", (labelled.getAttribute("aria-label") ?? "").replace("{title}", title));
-	}
+	showLink(item, { slug, name: title, year });
 	for (const button of item.querySelectorAll<HTMLButtonElement>("[data-step]"))
 		button.value = `${button.dataset.step}:${id}`;
 }

@@ -4,6 +4,7 @@ import { createEntryList } from "./entry-list.ts";
 import { checkAfter } from "./findings.ts";
 import { openWithKey } from "./open-with-key.ts";
 import { previewMarkdown } from "./preview-markdown.ts";
+import { retitle } from "./retitle.ts";
 import { suggestTitles } from "./suggest-titles.ts";
 
 // The script of the list editor alone. The page works without it, a button at a time.
@@ -20,10 +21,11 @@ if (form) {
 		check();
 	};
 	form.addEventListener("input", ({ target }) => {
-		if (target instanceof HTMLInputElement && target.name === "add") return;
+		if (target instanceof HTMLInputElement && ["add", "drama", "unlink"].includes(target.name)) return;
 		changed();
 	});
 	dragEntries(form, entries);
 	suggestTitles(form, entries);
+	retitle(form, entries, changed);
 	if (autosave.restore()) changed();
 }

@@ -1,7 +1,8 @@
 import { createLatest } from "../latest.ts";
 import type { EntryList } from "./entry-list.ts";
 
-interface Drama {
+/** A drama as the suggestions tell it. */
+export interface SuggestedDrama {
 	readonly kind: string;
 	readonly slug: string;
 	readonly title: string;
@@ -17,7 +18,7 @@ export function suggestTitles(form: HTMLFormElement, entries: EntryList): void {
 	const list = form.querySelector<HTMLElement>("[role=listbox]");
 	if (!box || !list) return;
 	const latest = createLatest(pause);
-	let dramas: readonly Drama[] = [];
+	let dramas: readonly SuggestedDrama[] = [];
 	let active = -1;
 
 	const choose = (index: number): void => {
@@ -26,14 +27,14 @@ export function suggestTitles(form: HTMLFormElement, entries: EntryList): void {
 		if (active < 0) box.removeAttribute("aria-activedescendant");
 		else box.setAttribute("aria-activedescendant", `found-${active}`);
 	};
-	const show = (found: readonly Drama[]): void => {
+	const show = (found: readonly SuggestedDrama[]): void => {
 		dramas = found;
 		list.replaceChildren(...found.map(toOption));
 		list.hidden = found.length === 0;
 		box.setAttribute("aria-expanded", String(!list.hidden));
 		choose(-1);
 	};
-	const take = (drama: Drama | undefined): void => {
+	const take = (drama: SuggestedDrama | undefined): void => {
 		const typed = box.value.trim();
 		if (!drama && typed === "") return;
 		const language = form.querySelector<HTMLSelectElement>("[name=locale]")?.value;
@@ -49,7 +50,7 @@ export function suggestTitles(form: HTMLFormElement, entries: EntryList): void {
 	box.setAttribute("aria-controls", list.id);
 	box.setAttribute("aria-expanded", "false");
 	box.addEventListener("input", () => {
-		latest(async (signal) => show(box.value.trim() === "" ? [] : await ask(box.value, signal)));
+		latest(async (signal) => show(box.value.trim() === "" ? [] : await askTitles(box.value, signal)));
 	});
 	box.addEventListener("keydown", (event) => {
 		if (event.isComposing) return;
@@ -68,20 +69,21 @@ export function suggestTitles(form: HTMLFormElement, entries: EntryList): void {
 	});
 	form.querySelector("[value=add]")?.addEventListener("click", async (event) => {
 		event.preventDefault();
-		take((await ask(box.value, new AbortController().signal))[0]);
+		take((await askTitles(box.value, new AbortController().signal))[0]);
 	});
 }
 
-async function ask(typed: string, signal: AbortSignal): Promise<readonly Drama[]> {
+/** The dramas whose names begin with, or are near, what is typed; the likeliest first. */
+export async function askTitles(typed: string, signal: AbortSignal): Promise<readonly SuggestedDrama[]> {
 	if (typed.trim() === "") return [];
 	const asked = new URLSearchParams({ typed, locale: document.documentElement.lang, limit: "6" });
 	const response = await fetch(`/api/suggest?${asked}`, { signal });
 	if (!response.ok) return [];
-	const { suggestions }: { suggestions: readonly Drama[] } = await response.json();
+	const { suggestions }: { suggestions: readonly SuggestedDrama[] } = await response.json();
 	return suggestions.filter(({ kind }) => kind === "drama");
 }
 
-function toOption({ title, hangul, year }: Drama, index: number): HTMLElement {
+function toOption({ title, hangul, year }: SuggestedDrama, index: number): HTMLElement {
 	const option = document.createElement("div");
 	option.id = `found-${index}`;
 	option.role = "option";

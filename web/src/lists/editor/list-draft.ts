@@ -18,13 +18,29 @@ export interface ListDraft {
 	readonly closing: string;
 }
 
+/** The editor's form as it was sent. */
+export interface ListForm {
+	/** An entry that is to lead nowhere has no slug in it. */
+	readonly draft: ListDraft;
+	readonly version: number;
+	/** By entry id: the drama, in any spelling, that it is to lead to. */
+	readonly wantedDramas: ReadonlyMap<string, string>;
+}
+
 /** Reads the editor's form. Fields of the entries stand in rank order; line ends come as the browser sends them. */
-export function readListForm(form: FormData): { readonly draft: ListDraft; readonly version: number } {
+export function readListForm(form: FormData): ListForm {
 	const text = (name: string): string => plain(form.get(name));
 	const column = (name: string): string[] => form.getAll(name).map(plain);
 	const [ids, slugs, titles, years, words] = ["id", "slug", "name", "year", "words"].map(column);
+	const typed = column("drama").map((name) => name.trim());
+	const unlinked = new Set(column("unlink"));
 	const entries = (ids ?? []).map((id, index) => ({
-		...{ id, slug: slugs?.[index] || null, title: titles?.[index] ?? "", words: words?.[index] ?? "" },
+		...{
+			id,
+			slug: unlinked.has(id) ? null : slugs?.[index] || null,
+			title: titles?.[index] ?? "",
+			words: words?.[index] ?? "",
+		},
 		year: Number(years?.[index]) || null,
 	}));
 	const draft: ListDraft = {
@@ -34,7 +50,8 @@ export function readListForm(form: FormData): { readonly draft: ListDraft; reado
 		entries,
 		closing: text("closing"),
 	};
-	return { draft, version: Number(text("version")) || 1 };
+	const wantedDramas = new Map((ids ?? []).flatMap((id, index) => (typed[index] ? [[id, typed[index]]] : [])));
+	return { draft, version: Number(text("version")) || 1, wantedDramas };
 }
 
 /** The part of a kept list that the form carries. */

@@ -1,7 +1,9 @@
 import { type Cookies, fail } from "@sveltejs/kit";
 import type { Locale } from "goodcry";
 import { type Fetch, type Refusal, tryApi } from "../../api/ask-api.ts";
+import { wordsIn } from "../../words/words.ts";
 import { findTitle } from "./find-title.ts";
+import { linkEntries } from "./link-entries.ts";
 import { draftOf, type ListDraft, readListForm } from "./list-draft.ts";
 import { keptSecret } from "./list-secret.ts";
 import { saveList } from "./save-list.ts";
@@ -40,8 +42,11 @@ export interface Unmade {
 export async function takeOver({ fetch, cookies, slug, locale, form }: EditRequest) {
 	const secret = keptSecret(cookies) ?? "";
 	const asked = String(form.get("do") ?? "save");
-	const { draft, version } = readListForm(form);
-	const yours = await withStep(draft, asked, String(form.get("add") ?? "").trim(), fetch, locale);
+	const { draft, version, wantedDramas } = readListForm(form);
+	const stepped = await withStep(draft, asked, String(form.get("add") ?? "").trim(), fetch, locale);
+	const { entries, notFound } = await linkEntries(fetch, stepped.entries, wantedDramas, locale);
+	const yours = { ...stepped, entries };
+	if (notFound.length > 0) return failure(noSuchDrama(notFound, locale), yours, version);
 	const saved = await saveList(fetch, { slug, secret, version }, yours);
 	if (saved.refusal) return failure(saved.refusal, yours, version);
 	const operation = afterSave[asked];
@@ -65,6 +70,11 @@ async function withStep(
 	return typed === ""
 		? { ...draft, entries }
 		: { ...draft, entries: [...entries, await findTitle(fetch, typed, locale)] };
+}
+
+function noSuchDrama(names: readonly string[], locale: Locale): Refusal {
+	const { noSuchDrama: say, notSavedYet } = wordsIn[locale].editor;
+	return { status: 400, code: "unknown-drama", detail: names.map(say).join(" "), advice: notSavedYet };
 }
 
 function failure(refusal: Refusal, yours: ListDraft, version: number) {

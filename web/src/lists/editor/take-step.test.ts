@@ -51,4 +51,11 @@ test("a form is read as the list that it shows, with line ends as they were writ
 	expect(read.version).toBe(7);
 	expect(isSameDraft(read.draft, list)).toBe(true);
 	expect(isSameDraft(read.draft, { ...list, title: "Four" })).toBe(false);
+
+	form.append("drama", " ");
+	form.append("drama", " goblin ");
+	form.append("unlink", "aaaa");
+	const { draft, wantedDramas } = readListForm(form);
+	expect(draft.entries.map(({ slug }) => slug)).toEqual([null, null]);
+	expect([...wantedDramas]).toEqual([["bbbb", "goblin"]]);
 });

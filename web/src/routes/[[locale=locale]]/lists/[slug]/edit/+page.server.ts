@@ -4,6 +4,7 @@ import { inLocale, localeOf } from "../../../../../address/locale.ts";
 import { tryApi } from "../../../../../api/ask-api.ts";
 import { checkList } from "../../../../../lists/editor/check-list.ts";
 import { forgetSecret, keepSecret, keptSecret, readSecret } from "../../../../../lists/editor/list-secret.ts";
+import { nameDramas } from "../../../../../lists/editor/name-dramas.ts";
 import { takeOver } from "../../../../../lists/editor/take-over.ts";
 import type { Actions, PageServerLoad } from "./$types";
 
@@ -14,14 +15,16 @@ export const load: PageServerLoad = async ({ fetch, cookies, params, url, setHea
 	const ask = readAsk(url.searchParams);
 	const secret = keptSecret(cookies);
 	const done = url.searchParams.get("done") ?? "";
-	if (secret === null) return { slug, ask, done, list: null, link: null, check: null, isDeleted: false };
+	if (secret === null)
+		return { slug, ask, done, list: null, dramaNames: {}, link: null, check: null, isDeleted: false };
 	const { answer, refusal } = await tryApi(fetch, "read-list", { slug, secret });
 	const isDeleted = refusal !== undefined && done === "delete";
-	if (!answer?.isYours) return { slug, ask, done, list: null, link: null, check: null, isDeleted };
+	if (!answer?.isYours) return { slug, ask, done, list: null, dramaNames: {}, link: null, check: null, isDeleted };
 	const { list } = answer;
 	return {
 		...{ slug, ask, done, list, isDeleted },
 		link: `${url.origin}${inLocale(`/lists/${slug}/edit`, localeOf(url.pathname))}#${secret}`,
+		dramaNames: await nameDramas(fetch, list.entries, localeOf(url.pathname)),
 		check: await checkList(fetch, list, ask, localeOf(url.pathname)),
 	};
 };
