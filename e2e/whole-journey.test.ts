@@ -3,6 +3,9 @@ import { describe, expect } from "vitest";
 import { test } from "./browser.ts";
 import { openWatched } from "./watched-page.ts";
 
+/** One that the search does not answer with, to be set beside what it does. */
+const other = { slug: "goblin", names: /Goblin|도깨비/ };
+
 const english = {
 	home: "/",
 	box: "Say it in your own words",
@@ -15,6 +18,11 @@ const english = {
 	compare: "Compare it with another",
 	beside: "Set another beside it",
 	set: "Compare",
+	list: "Add it to a list",
+	begin: "Begin",
+	title: "For one quiet night",
+	publish: "Publish",
+	see: "See its page",
 };
 
 const korean: typeof english = {
@@ -29,6 +37,11 @@ const korean: typeof english = {
 	compare: "다른 드라마와 견주기",
 	beside: "하나 더 놓기",
 	set: "견주기",
+	list: "목록에 넣기",
+	begin: "시작하기",
+	title: "조용한 밤에",
+	publish: "공개하기",
+	see: "공개 화면 보기",
 };
 
 const settings = [english, korean].flatMap((words) =>
@@ -36,8 +49,8 @@ const settings = [english, korean].flatMap((words) =>
 );
 
 describe.each(settings)("from $home at $width px, scripts $hasScript", ({ words, width, hasScript }) => {
-	test("one asks, refines, opens, reveals a rung and compares, and the limit holds all the way", {
-		timeout: 60_000,
+	test("one asks, refines, opens, reveals a rung, compares, lists and publishes, and the limit holds all the way", {
+		timeout: 90_000,
 	}, async ({ browser }) => {
 		const { page, misdeeds } = await openWatched(browser, { width, hasScript });
 		await ask(page, words);
@@ -47,15 +60,34 @@ describe.each(settings)("from $home at $width px, scripts $hasScript", ({ words,
 		expect(after).not.toEqual(before);
 
 		const name = await openFirst(page);
+		const drama = page.url();
 		await page.getByRole("link", { name: words.open }).click();
 		await page.getByText(words.safe).waitFor();
 		expect(limits(page)).toBe("sexual-violence");
 		await compare(page, words);
 		expect(await page.getByRole("heading", { level: 1 }).textContent()).toContain(name);
-		expect(await page.getByRole("heading", { level: 1 }).textContent()).toMatch(/Goblin|도깨비/);
+		expect(await page.getByRole("heading", { level: 1 }).textContent()).toMatch(other.names);
 		expect(limits(page)).toBe("sexual-violence");
+		await page.reload();
+		expect(limits(page)).toBe("sexual-violence");
+		expect((await misdeeds()).cookies).toEqual([]);
 
-		expect(await misdeeds()).toEqual({ errors: [], strangers: [], cookies: [] });
+		await page.goto(drama);
+		await listIt(page, words);
+		await page.goto(drama.replace(/\/drama\/[^?]+/, `/drama/${other.slug}`));
+		await addToTheSame(page, words);
+		const address = await publish(page, words);
+
+		const { page: stranger } = await openWatched(browser, { width, hasScript });
+		await stranger.goto(address);
+		expect(await stranger.getByRole("heading", { level: 1 }).textContent()).toContain(words.title);
+		const entries = await stranger.locator("article ol > li").allTextContents();
+		expect(entries).toEqual([expect.stringContaining(name), expect.stringMatching(other.names)]);
+		await stranger.context().close();
+
+		const { errors, strangers, cookies } = await misdeeds();
+		expect([errors, strangers]).toEqual([[], []]);
+		expect(cookies.every((cookie) => /^(list-secret|own-list-)/.test(cookie))).toBe(true);
 		await page.context().close();
 	});
 });
@@ -89,6 +121,41 @@ async function compare(page: Page, words: typeof english): Promise<void> {
 	await page.getByLabel(words.beside).fill("Goblin");
 	await page.getByRole("button", { name: words.set, exact: true }).click();
 	await page.waitForURL(/goblin|with=/i);
+}
+
+/** Begins a list with the drama that is open. */
+async function listIt(page: Page, words: typeof english): Promise<void> {
+	await page.getByRole("link", { name: words.list }).click();
+	await page.waitForURL(/\/lists\/new/);
+	await page.locator("#new-title").fill(words.title);
+	await page.getByRole("button", { name: words.begin, exact: true }).click();
+	await page.waitForURL(/\/edit(\?|$)/);
+}
+
+/** Puts the drama that is open into the list that was begun; once more it is there already. Ends in the editor. */
+async function addToTheSame(page: Page, words: typeof english): Promise<void> {
+	const drama = page.url();
+	const toLists = async () => {
+		await page.getByRole("link", { name: words.list }).click();
+		await page.waitForURL(/\/lists\/new/);
+		return page.getByRole("listitem").filter({ hasText: words.title });
+	};
+	await (await toLists()).getByRole("button").click();
+	await page.waitForURL(/done=added/);
+
+	await page.goto(drama);
+	const row = await toLists();
+	expect(await row.getByRole("button").count()).toBe(0);
+	await row.getByRole("link", { name: words.title }).click();
+	await page.waitForURL(/\/edit(\?|$)/);
+}
+
+/** Publishes the list that is open in the editor, and gives the address of its page. */
+async function publish(page: Page, words: typeof english): Promise<string> {
+	await page.getByRole("button", { name: words.publish }).click();
+	await page.getByRole("link", { name: words.see }).click();
+	await page.waitForURL(/\/lists\/[^/]+$/);
+	return page.url();
 }
 
 function limits(page: Page): string | null {

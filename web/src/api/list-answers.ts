@@ -62,6 +62,7 @@ export interface ListAnswers {
 	readonly "create-list": NewList & { readonly isNew: boolean };
 	readonly "duplicate-list": NewList;
 	readonly "update-list": OneList;
+	readonly "change-list": OneList;
 	readonly "undo-list": OneList;
 	readonly "publish-list": OneList;
 	readonly "unpublish-list": OneList;

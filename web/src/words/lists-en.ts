@@ -29,7 +29,6 @@ export const listsEn = {
 	checked: "Checked against your limits, secrets counted. Only you see this.",
 	closeCheck: "Close again",
 	own: "Make it your own",
-	add: "Begin a list with it",
 	ownMeans: "Copies it into a list that only you can change. No account.",
 	take: "Take it with you",
 	formats: {

@@ -27,7 +27,6 @@ export const listsKo: typeof listsEn = {
 	checked: "숨은 것까지 확인했어요. 이 표시는 나에게만 보여요.",
 	closeCheck: "다시 닫기",
 	own: "내 목록으로 만들기",
-	add: "이 드라마로 목록 만들기",
 	ownMeans: "나만 고칠 수 있는 목록으로 복사해요. 가입은 필요 없어요.",
 	take: "가져가기",
 	formats: {

@@ -1,11 +1,12 @@
 import { beginningOf } from "@goodcry/server/beginning";
-import { fail } from "@sveltejs/kit";
-import { localeOf } from "../../../../address/locale.ts";
+import { fail, redirect } from "@sveltejs/kit";
+import { inLocale, localeOf } from "../../../../address/locale.ts";
 import { tryApi } from "../../../../api/ask-api.ts";
 import { plainDrama } from "../../../../api/picture-profile.ts";
 import { textOfUpload } from "../../../../article/text-of-upload.ts";
 import { findTitle } from "../../../../lists/editor/find-title.ts";
 import { openNewList } from "../../../../lists/editor/open-new-list.ts";
+import { addToOwn, ownLists } from "../../../../lists/editor/own-lists.ts";
 import { wordsIn } from "../../../../words/words.ts";
 import type { Actions, PageServerLoad, RequestEvent } from "./$types";
 
@@ -13,12 +14,14 @@ import type { Actions, PageServerLoad, RequestEvent } from "./$types";
 const longestTitle = 190;
 
 /** The ways to begin a list. An address may name a drama to begin with, and a wish. */
-export const load: PageServerLoad = async ({ url, fetch }) => {
+export const load: PageServerLoad = async ({ url, fetch, cookies, setHeaders }) => {
+	setHeaders({ "cache-control": "no-store" });
 	const add = url.searchParams.get("add");
 	const drama = add === null ? null : await plainDrama(fetch, add);
 	return {
 		wish: url.searchParams.get("q") ?? "",
 		add: drama && { slug: drama.slug, title: localeOf(url.pathname) === "ko" ? drama.hangul : drama.title },
+		own: await ownLists(fetch, cookies),
 	};
 };
 
@@ -30,6 +33,14 @@ export const actions: Actions = {
 		const entries = typed === "" ? [] : [await findTitle(event.fetch, typed, locale)];
 		const title = beginningOf(textIn(form, "title"), longestTitle) || words.editor.untitled;
 		return create(event, { title, locale, entries }, {});
+	},
+	into: async (event) => {
+		const { form, locale } = await begin(event);
+		const { fetch, cookies } = event;
+		const slug = textIn(form, "list");
+		const added = await addToOwn(fetch, cookies, { slug, drama: textIn(form, "drama"), locale });
+		if (added.refusal) return fail(added.refusal.status, { wish: "", text: "", refusal: added.refusal });
+		redirect(303, `${inLocale(`/lists/${slug}/edit`, locale)}?done=${added.isThere ? "there" : "added"}`);
 	},
 	wish: async (event) => {
 		const { form, locale } = await begin(event);
