@@ -2,18 +2,9 @@ import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import adapter from "@sveltejs/adapter-node";
 import { sveltekit } from "@sveltejs/kit/vite";
-import { defineConfig, type Plugin } from "vite";
+import { defineConfig } from "vite";
 import { withOffline } from "./build-offline.ts";
-
-/** Every browser that can show the site reads woff2; the older twin of each slice would only weigh on the disk. */
-const withoutOldFonts: Plugin = {
-	name: "without-old-fonts",
-	enforce: "pre",
-	transform(code, id) {
-		if (!/@fontsource.*\.css/.test(id)) return null;
-		return { code: code.replaceAll(/,\s*url\([^)]*\.woff\)\s*format\(["']woff["']\)/g, ""), map: null };
-	},
-};
+import { ownFonts } from "./src/design/own-fonts.ts";
 
 const firstPaint = createHash("sha256")
 	.update(readFileSync(new URL("src/first-paint/first-paint.js", import.meta.url)))
@@ -21,7 +12,7 @@ const firstPaint = createHash("sha256")
 
 export default defineConfig({
 	plugins: [
-		withoutOldFonts,
+		{ name: "own-fonts", enforce: "pre", transform: (code, id) => ownFonts(code, id) },
 		sveltekit({
 			adapter: withOffline(adapter()),
 			// A page and its styles arrive together: one journey less before the first paint.
