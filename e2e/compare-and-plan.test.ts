@@ -1,4 +1,5 @@
 import { expect } from "vitest";
+import { expectAccessible } from "./accessibility.ts";
 import { test } from "./browser.ts";
 import { openWatched } from "./watched-page.ts";
 
@@ -19,8 +20,38 @@ test("a drama is set beside another that is typed, without scripts, and the limi
 test("a title that nobody knows is said, and what is known stays", async ({ page }) => {
 	await page.goto("/ko/compare?d=my-mister&with=%EC%97%86%EB%8A%94%EC%A0%9C%EB%AA%A9%EC%9E%85%EB%8B%88%EB%8B%A4");
 
-	expect(await page.getByRole("main").getByRole("status").textContent()).toContain("없는제목입니다");
+	expect(await page.locator("main [role=status]", { hasText: "없는제목입니다" }).count()).toBe(1);
 	expect(await page.getByRole("link", { name: /나의 아저씨/ }).count()).toBe(1);
+});
+
+test.for([
+	["/compare", "goblin", /Goblin/],
+	["/ko/compare", "ㄷㄲㅂ", /도깨비/],
+] as const)("%s: titles are suggested while one types, and taken whole", async ([path, typed, title], { page }) => {
+	await page.goto(`${path}?d=my-mister`);
+	const box = page.getByRole("combobox");
+	await box.pressSequentially(typed);
+	await page.getByRole("option", { name: title }).first().waitFor();
+	expect(await box.getAttribute("aria-expanded")).toBe("true");
+	await page.keyboard.press("ArrowDown");
+	await page.keyboard.press("Enter");
+	expect(await box.inputValue()).toMatch(title);
+	expect(await box.getAttribute("aria-expanded")).toBe("false");
+	await page.keyboard.press("Enter");
+	await page.waitForURL(/d=my-mister,goblin/);
+});
+
+test("the plan's box and the first drama of a list suggest too", async ({ page }) => {
+	await page.goto("/plan");
+	await page.locator("#plan-wish").pressSequentially("like my mis");
+	await page.getByRole("option", { name: /My Mister/ }).click();
+	expect(await page.locator("#plan-wish").inputValue()).toBe("like My Mister");
+	await expectAccessible(page);
+
+	await page.goto("/ko/lists/new");
+	await page.locator("#new-add").pressSequentially("나의 아");
+	await page.getByRole("option", { name: /나의 아저씨/ }).click();
+	expect(await page.locator("#new-add").inputValue()).toBe("나의 아저씨");
 });
 
 test("evenings are planned in the address and come as a calendar file", async ({ page }) => {

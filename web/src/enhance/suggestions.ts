@@ -1,28 +1,32 @@
 import { createLatest } from "./latest.ts";
 
 interface Suggestion {
+	readonly kind: string;
 	readonly words: string;
 	readonly title?: string;
 	readonly hangul?: string;
 	readonly year?: number;
 }
 
+type Box = (HTMLTextAreaElement | HTMLInputElement) & HTMLElement;
+
 const pause = 120;
 
 /**
- * Suggests titles and facets under the box while one types: a listbox that the arrows walk, Enter or a tap takes from and
- * Escape closes. A box of several lines is a text box with an active descendant; it may not have the role of a combobox
- * (ARIA in HTML). Keys that compose a syllable are left alone.
+ * Suggests under a box while one types, titles and facets for a wish or titles alone: a listbox that the arrows walk, Enter or a
+ * tap takes from and Escape closes. A box of one line is a combobox; one of several lines is a text box with an active
+ * descendant, as it may not have that role (ARIA in HTML). Keys that compose a syllable are left alone.
  */
 export function suggestWhileTyping(): void {
-	for (const form of document.querySelectorAll<HTMLFormElement>("[data-ask]")) {
-		const box = form.querySelector("textarea");
-		const list = form.querySelector<HTMLElement>("[role=listbox]");
-		if (box && list) enhance(box, list);
+	for (const box of document.querySelectorAll<Box>("[data-suggests]")) {
+		const list = box.nextElementSibling?.querySelector<HTMLElement>("[role=listbox]");
+		if (list) enhance(box, list);
 	}
 }
 
-function enhance(box: HTMLTextAreaElement, list: HTMLElement): void {
+function enhance(box: Box, list: HTMLElement): void {
+	const isOfTitles = box.dataset.suggests === "titles";
+	const isCombobox = box instanceof HTMLInputElement;
 	const latest = createLatest(pause);
 	let from = 0;
 	let active = -1;
@@ -30,6 +34,7 @@ function enhance(box: HTMLTextAreaElement, list: HTMLElement): void {
 	const options = () => [...list.querySelectorAll<HTMLElement>("[role=option]")];
 	const close = (): void => {
 		list.hidden = true;
+		if (isCombobox) box.ariaExpanded = "false";
 		choose(-1);
 	};
 	const choose = (index: number): void => {
@@ -47,16 +52,22 @@ function enhance(box: HTMLTextAreaElement, list: HTMLElement): void {
 		box.dispatchEvent(new Event("change", { bubbles: true }));
 	};
 	const show = ({ from: begin, suggestions }: { from: number; suggestions: readonly Suggestion[] }): void => {
-		from = begin;
-		list.replaceChildren(...suggestions.map(toOption));
-		list.hidden = suggestions.length === 0 || document.activeElement !== box;
+		const offered = isOfTitles ? suggestions.filter(({ kind }) => kind === "drama") : suggestions;
+		from = isOfTitles ? 0 : begin;
+		list.replaceChildren(...offered.map((one, index) => toOption(one, `${list.id}-${index}`)));
+		list.hidden = offered.length === 0 || document.activeElement !== box;
+		if (isCombobox) box.ariaExpanded = String(!list.hidden);
 		choose(-1);
 		const status = list.nextElementSibling;
-		if (status) status.textContent = list.hidden ? "" : `${suggestions.length} ${list.dataset.says ?? ""}`;
+		if (status) status.textContent = list.hidden ? "" : `${offered.length} ${list.dataset.says ?? ""}`;
 	};
 
 	box.setAttribute("aria-autocomplete", "list");
 	box.setAttribute("aria-haspopup", "listbox");
+	if (isCombobox) {
+		box.role = "combobox";
+		box.ariaExpanded = "false";
+	}
 	box.setAttribute("aria-controls", list.id);
 	box.addEventListener("input", () => {
 		if (box.value.trim() === "" || box.selectionStart !== box.value.length) return latest(async () => close());
@@ -66,7 +77,7 @@ function enhance(box: HTMLTextAreaElement, list: HTMLElement): void {
 			if (response.ok) show(await response.json());
 		});
 	});
-	box.addEventListener("keydown", (event) => {
+	box.addEventListener("keydown", (event: KeyboardEvent) => {
 		if (event.isComposing || list.hidden) return;
 		const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
 		const chosen = options()[active];
@@ -85,9 +96,9 @@ function enhance(box: HTMLTextAreaElement, list: HTMLElement): void {
 	});
 }
 
-function toOption({ words, title, hangul, year }: Suggestion, index: number): HTMLElement {
+function toOption({ words, title, hangul, year }: Suggestion, id: string): HTMLElement {
 	const option = document.createElement("div");
-	option.id = `suggestion-${index}`;
+	option.id = id;
 	option.role = "option";
 	option.dataset.words = words;
 	const name = document.createElement("span");
