@@ -14,21 +14,25 @@ export interface Patience {
 	readonly mostRounds: number;
 	/** No further round begins after so many milliseconds. */
 	readonly longest: number;
+	/** Rounds for so many milliseconds, one at least, are not counted: what serves for days is compiled once. */
+	readonly warming: number;
 }
 
-export const usualPatience: Patience = { fewestRounds: 5, mostRounds: 15, longest: 8000 };
+export const usualPatience: Patience = { fewestRounds: 5, mostRounds: 15, longest: 8000, warming: 8000 };
 
 /**
- * Runs an operation on each input, round after round, after one round that is not counted. Gives the medians over
+ * Runs an operation on each input, round after round, after some rounds that are not counted. Gives the medians over
  * the rounds of their middle, their slowest hundredth and their mean: what happens in every round counts, such as the collector's
  * pauses, and what happens in one does not.
  */
 export function measure<Input>(
 	inputs: readonly Input[],
 	run: (input: Input) => unknown,
-	{ fewestRounds, mostRounds, longest }: Patience = usualPatience,
+	{ fewestRounds, mostRounds, longest, warming }: Patience = usualPatience,
 ): Latency & { mean: number } {
-	for (const input of inputs) run(input);
+	const woke = performance.now();
+	do for (const input of inputs) run(input);
+	while (performance.now() - woke < warming);
 	const rounds: number[][] = [];
 	const began = performance.now();
 	while (rounds.length < fewestRounds || (rounds.length < mostRounds && performance.now() - began < longest))

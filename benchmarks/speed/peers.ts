@@ -28,7 +28,7 @@ type Search = (wish: string) => unknown;
 const results = 10;
 const fields = ["title", "words", "facets"];
 /** They take up to seconds a wish. */
-const patience: Patience = { fewestRounds: 1, mostRounds: 15, longest: 8000 };
+const patience: Patience = { fewestRounds: 1, mostRounds: 15, longest: 8000, warming: 8000 };
 
 /** Each with its own defaults: no prefixes and no slips, which would only make them slower. */
 const builders = {

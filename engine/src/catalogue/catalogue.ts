@@ -1,6 +1,8 @@
+import { createColumnRoom } from "../columns/column-room.ts";
 import { type Cell, decodeCells, unknownCell } from "../vocabulary/cell.ts";
 import { createVocabulary, type Vocabulary } from "../vocabulary/vocabulary.ts";
 import type { CatalogueRecord, DramaRecord } from "./record.ts";
+import { createSlugIndex } from "./slug-index.ts";
 import type { StarterListRecord } from "./starter-list.ts";
 
 /** The catalogue in memory: the dramas, and one column of bytes a facet. */
@@ -11,12 +13,16 @@ export interface Catalogue {
 	readonly lists: readonly StarterListRecord[];
 	/** One column a facet, in the vocabulary's order; one cell a drama. */
 	readonly columns: readonly Uint8Array[];
+	/** Room for a score of each drama; written over by each ranking. */
+	readonly scores: Float32Array;
 	/** How widely each is watched, 0–1 on a logarithmic scale. */
 	readonly reach: Float32Array;
 	readonly facts: Facts;
 	/** Position of a drama by its slug, or -1. */
 	indexOf(slug: string): number;
 	cell(drama: number, facet: string): Cell;
+	/** All cells of one drama, in the vocabulary's order: for a few dramas and all facets, where the columns are for the reverse. */
+	row(drama: number): Uint8Array;
 }
 
 /** What a wish can bound, one number a drama. */
@@ -36,7 +42,7 @@ const usualMinutes = 60;
 export function createCatalogue(record: CatalogueRecord): Catalogue {
 	const vocabulary = createVocabulary(record.vocabulary);
 	const { dramas } = record;
-	const columns = vocabulary.facets.map(() => new Uint8Array(dramas.length).fill(unknownCell));
+	const { columns, scores } = createColumnRoom(dramas.length, vocabulary.facets.length);
 	dramas.forEach((drama, index) => {
 		if (drama.cells.length !== columns.length) {
 			throw new RangeError(
@@ -46,19 +52,21 @@ export function createCatalogue(record: CatalogueRecord): Catalogue {
 		const cells = decodeCells(drama.cells);
 		for (let facet = 0; facet < cells.length; facet++) (columns[facet] as Uint8Array)[index] = cells[facet] as Cell;
 	});
-	const positions = new Map(dramas.map((drama, index) => [drama.slug, index]));
+	const unknown = new Uint8Array(columns.length).fill(unknownCell);
 	return {
 		vocabulary,
 		dramas,
 		lists: record.lists ?? [],
 		columns,
+		scores,
 		reach: Float32Array.from(dramas, (drama) => reachOf(drama.watchers)),
 		facts: {
 			years: Uint16Array.from(dramas, ({ year }) => year),
 			episodes: Uint16Array.from(dramas, ({ episodes }) => episodes),
 			minutes: Uint16Array.from(dramas, ({ minutes }) => minutes ?? usualMinutes),
 		},
-		indexOf: (slug) => positions.get(slug) ?? -1,
+		indexOf: createSlugIndex(dramas),
+		row: (drama) => (dramas[drama] ? decodeCells(dramas[drama].cells) : unknown),
 		cell: (drama, facet) => columns[vocabulary.column(facet)]?.[drama] ?? unknownCell,
 	};
 }

@@ -40,6 +40,8 @@ export function wordIndexOf(catalogue: Catalogue): WordIndex {
 export function createWordIndex(dramas: readonly DramaRecord[], partSize = usualPartSize): WordIndex {
 	const tooMany = Math.max(2, Math.floor(dramas.length * mostCommon)) + 1;
 	const places: { latin?: Places; hangul?: Places } = {};
+	/** Words that were found to be too common. */
+	const common = new Set<string>();
 	const lookUp = (token: Word, least: number, most: number): ReturnType<WordIndex["holding"]> => {
 		if (token.kind !== "latin" && token.kind !== "hangul") return null;
 		places[token.kind] ??= placesOf(dramas, token.kind, partSize);
@@ -52,7 +54,9 @@ export function createWordIndex(dramas: readonly DramaRecord[], partSize = usual
 	return {
 		holding: (token, least) => lookUp(token, least, Number.POSITIVE_INFINITY),
 		find(token) {
+			if (common.has(token.norm)) return null;
 			const found = lookUp(token, 1, tooMany)?.dramas;
+			if (found?.length === tooMany && common.size < mostRemembered) common.add(token.norm);
 			if (!found || found.length === tooMany) return null;
 			return { dramas: found, weight: 1 - Math.log(found.length) / Math.log(Math.max(2, dramas.length)) };
 		},

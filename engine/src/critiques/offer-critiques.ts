@@ -65,9 +65,9 @@ export function offerCritiques(
 	{ locale, spoilers }: { readonly locale: Locale; readonly spoilers: Rung },
 ): OfferedCritique[] {
 	const shown = results.slice(0, firstResults).map(({ drama }) => drama);
-	const all = [...new Set([...shown, ...candidates.map(({ drama }) => drama)])];
+	const all = rowsOf(new Set([...shown, ...candidates.map(({ drama }) => drama)]), catalogue);
 	const steps = tellableAt(spoilers, catalogue)
-		.flatMap((grades) => stepsAlong(grades, all, shown))
+		.flatMap((grades) => stepsAlong(grades, all, shown.length))
 		.filter((step) => makesSense(step, query))
 		.sort((a, b) => b.worth - a.worth);
 	const chosen = chooseApart(steps, all);
@@ -78,10 +78,28 @@ export function offerCritiques(
 	}));
 }
 
-/** What may be told of one facet: the grade of each drama is `table[column[drama]]`, or {@link untold}. */
+/**
+ * The cells of a few dramas, a row each: in a large catalogue its columns would be read at a few places each, far from each other.
+ */
+interface Rows {
+	readonly count: number;
+	/** How many cells a row has. */
+	readonly width: number;
+	readonly cells: Uint8Array;
+}
+
+function rowsOf(dramas: ReadonlySet<number>, catalogue: Catalogue): Rows {
+	const width = catalogue.columns.length;
+	const cells = new Uint8Array(dramas.size * width);
+	let at = 0;
+	for (const drama of dramas) cells.set(catalogue.row(drama), width * at++);
+	return { count: dramas.size, width, cells };
+}
+
+/** What may be told of one facet: the grade of a cell is `table[cell]`, or {@link untold}. */
 interface Tellable {
 	readonly facet: Facet;
-	readonly column: Uint8Array;
+	readonly column: number;
 	readonly table: Uint8Array;
 	/** How naturally one asks for less of it, and for more. */
 	readonly ease: { readonly less: number; readonly more: number };
@@ -106,20 +124,26 @@ function tellableOf(facet: Facet, catalogue: Catalogue, rung: Rung): Tellable[] 
 	for (let cell = 0; cell < cellKinds; cell++) {
 		if (mayNameCell(facet, cell, rung)) table[cell] = gradeOf(cell) ?? untold;
 	}
-	const column = catalogue.columns[catalogue.vocabulary.column(facet.id)] as Uint8Array;
+	const column = catalogue.vocabulary.column(facet.id);
 	const often = catalogue.vocabulary.record.critiques?.[facet.id]?.often ? oftenShare : 1;
 	const { less, more } = familyShare[facet.family];
 	return [{ facet, column, table, ease: { less: less * often, more: more * often } }];
 }
 
-/** Both directions along a facet, where there are dramas to go to. */
-function stepsAlong(grades: Tellable, all: readonly number[], shown: readonly number[]): Step[] {
-	const counts = countGrades(all, grades);
+/**
+ * Both directions along a facet, where there are dramas to go to.
+ * @param shown how many of all, the first ones, are shown
+ */
+function stepsAlong(grades: Tellable, all: Rows, shown: number): Step[] {
+	const counts = countGrades(all, all.count, grades, ofAll);
 	const known = sumFrom(counts, 0);
-	const spread = varianceOf(counts);
-	if (known < leastKnown * all.length || spread < leastSpread) return [];
-	const start = meanOf(countGrades(shown, grades));
-	if (start === null) return [];
+	if (known < leastKnown * all.count) return [];
+	const spread = varianceOf(counts, known);
+	if (spread < leastSpread) return [];
+	const ofFirst = countGrades(all, shown, grades, ofShown);
+	const knownFirst = sumFrom(ofFirst, 0);
+	if (knownFirst === 0) return [];
+	const start = meanOf(ofFirst, knownFirst);
 	const above = sumFrom(counts, Math.ceil(start + leastGain(start, 1)));
 	const below = known - sumFrom(counts, Math.floor(start - leastGain(start, -1)) + 1);
 	const steps: Step[] = [];
@@ -136,41 +160,49 @@ function stepsAlong(grades: Tellable, all: readonly number[], shown: readonly nu
 	return steps;
 }
 
-/** How many dramas have each grade 0–5. */
-function countGrades(dramas: readonly number[], { column, table }: Tellable): readonly number[] {
-	const counts = [0, 0, 0, 0, 0, 0, 0, 0];
-	for (const drama of dramas) {
-		const grade = table[column[drama] as number] as number;
+/** Where grades are counted, the same two rows for every facet. */
+const ofAll = new Uint32Array(untold + 1);
+const ofShown = new Uint32Array(untold + 1);
+
+/** How many of the first dramas have each grade 0–5, and at {@link untold} of how many it may not be told. */
+function countGrades(
+	{ cells, width }: Rows,
+	first: number,
+	{ column, table }: Tellable,
+	counts: Uint32Array,
+): Uint32Array {
+	counts.fill(0);
+	for (let row = 0, at = column; row < first; row++, at += width) {
+		const grade = table[cells[at] as number] as number;
 		counts[grade] = (counts[grade] as number) + 1;
 	}
-	return counts.slice(0, untold);
+	return counts;
 }
 
-function sumFrom(counts: readonly number[], grade: number): number {
+function sumFrom(counts: Uint32Array, grade: number): number {
 	let sum = 0;
-	for (let i = grade; i < counts.length; i++) sum += counts[i] as number;
+	for (let i = grade; i < untold; i++) sum += counts[i] as number;
 	return sum;
 }
 
-function meanOf(counts: readonly number[]): number | null {
+function meanOf(counts: Uint32Array, known: number): number {
 	let sum = 0;
-	for (let grade = 0; grade < counts.length; grade++) sum += grade * (counts[grade] as number);
-	const known = sumFrom(counts, 0);
-	return known > 0 ? sum / known : null;
+	for (let grade = 1; grade < untold; grade++) sum += grade * (counts[grade] as number);
+	return sum / known;
 }
 
-function varianceOf(counts: readonly number[]): number {
-	const mean = meanOf(counts) ?? 0;
+function varianceOf(counts: Uint32Array, known: number): number {
+	const mean = meanOf(counts, known);
 	let squares = 0;
-	for (let grade = 0; grade < counts.length; grade++) squares += (counts[grade] as number) * (grade - mean) ** 2;
-	return squares / Math.max(1, sumFrom(counts, 0));
+	for (let grade = 0; grade < untold; grade++) squares += (counts[grade] as number) * (grade - mean) ** 2;
+	return squares / known;
 }
 
 /** For each drama 1 where a step leads to it, -1 where the opposite one does, else 0. */
-function sidesOf({ grades: { column, table }, start, step }: Step, dramas: readonly number[]): readonly number[] {
+function sidesOf({ grades: { column, table }, start, step }: Step, { cells, width, count }: Rows): Int8Array {
 	const [there, back] = [leastGain(start, step), leastGain(start, -step)];
-	return dramas.map((drama) => {
-		const grade = table[column[drama] as number] as number;
+	return Int8Array.from({ length: count }, (_, row) => {
+		const grade = table[cells[row * width + column] as number] as number;
 		const gained = (grade - start) * step;
 		if (grade === untold) return 0;
 		return gained >= there ? 1 : -gained >= back ? -1 : 0;
@@ -186,8 +218,8 @@ function makesSense({ toward, step }: Step, { wants, avoids, limits, moves }: Qu
 }
 
 /** The worthiest that are unlike each other. */
-function chooseApart(steps: readonly Step[], dramas: readonly number[]): Step[] {
-	const chosen: { readonly step: Step; readonly sides: readonly number[] }[] = [];
+function chooseApart(steps: readonly Step[], dramas: Rows): Step[] {
+	const chosen: { readonly step: Step; readonly sides: Int8Array }[] = [];
 	for (const step of steps) {
 		if (chosen.length === mostOffers) break;
 		const ofFamily = chosen.filter((one) => one.step.grades.facet.family === step.grades.facet.family);
@@ -198,12 +230,12 @@ function chooseApart(steps: readonly Step[], dramas: readonly number[]): Step[] 
 	return chosen.map(({ step }) => step);
 }
 
-function isSame(a: readonly number[], b: readonly number[]): boolean {
+function isSame(a: Int8Array, b: Int8Array): boolean {
 	return overlap(a, 1, b, 1) > sameStep || overlap(a, 1, b, -1) > sameStep || overlap(a, -1, b, 1) > sameStep;
 }
 
 /** The shared part of one side of each step, 0–1. */
-function overlap(a: readonly number[], sideOfA: number, b: readonly number[], sideOfB: number): number {
+function overlap(a: Int8Array, sideOfA: number, b: Int8Array, sideOfB: number): number {
 	let both = 0;
 	let either = 0;
 	for (let i = 0; i < a.length; i++) {

@@ -137,13 +137,16 @@ function tableOver({ letters, starts, owners, kinds, begins }: Columns, reach: F
 	const slots = new Int32Array(2 ** Math.ceil(Math.log2(size * 1.5 + 2))).fill(-1);
 	const mask = slots.length - 1;
 	const longest = new Uint8Array(65_536);
+	const reachOf = (name: number): number => reach[owners[name] as number] ?? 0;
 	const isAt = (name: number, key: Uint8Array): boolean => {
 		const start = starts[name] as number;
 		if ((starts[name + 1] as number) - start !== key.length) return false;
 		for (let i = 0; i < key.length; i++) if (letters[start + i] !== key[i]) return false;
 		return true;
 	};
-	for (let name = 0; name < size; name++) {
+	// Names that are the same come in the order in which they were put in: the most widely watched first.
+	const order = Uint32Array.from(owners, (_, name) => name).sort((a, b) => reachOf(b) - reachOf(a) || a - b);
+	for (const name of order) {
 		const start = starts[name] as number;
 		const end = starts[name + 1] as number;
 		let slot = hash(letters, start, end) & mask;
@@ -168,7 +171,7 @@ function tableOver({ letters, starts, owners, kinds, begins }: Columns, reach: F
 				const name = slots[slot] as number;
 				if (kinds[name] === kind && isAt(name, bytes)) found.push(owners[name] as number);
 			}
-			return found.length < 2 ? found : found.sort((a, b) => (reach[b] ?? 0) - (reach[a] ?? 0) || a - b);
+			return found;
 		},
 	};
 }

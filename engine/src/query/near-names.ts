@@ -18,6 +18,8 @@ const longestKey = 255;
 
 /** Finds names that are spelt almost as a text is. */
 export interface NearNames {
+	/** Dramas with a name of that script that is one key away from this one; each once. */
+	oneKeyAway(key: string, script: Script): readonly number[];
 	/** Dramas with names that share most pairs of letters with the key and are longer or shorter by a few keys; each once. */
 	sharing(key: string, script: Script, longer: number): readonly number[];
 	/** The nearest names of a script, best first, at least so like; each drama once. */
@@ -35,7 +37,13 @@ export function createNearNames(names: NameTable): NearNames {
 		made ??= signaturesOf(names);
 		return mostShared(key, made, made.range(script, key.length - longer, key.length + longer));
 	};
+	const lettersOf = (name: number): Uint8Array => names.letters.subarray(names.starts[name], names.starts[name + 1]);
 	return {
+		oneKeyAway(key, script) {
+			const bytes = toBytes(key);
+			const near = sharing(bytes, script, 1).filter((name) => editDistance(bytes, lettersOf(name), 1) <= 1);
+			return [...new Set(near.map((name) => names.dramaOf(name)))];
+		},
 		sharing: (key, script, longer) => [
 			...new Set(sharing(toBytes(key), script, longer).map((name) => names.dramaOf(name))),
 		],
@@ -43,7 +51,7 @@ export function createNearNames(names: NameTable): NearNames {
 			const bytes = toBytes(key);
 			const best = new Map<number, number>();
 			for (const name of sharing(bytes, script, Math.ceil(key.length / least - key.length))) {
-				const other = names.letters.subarray(names.starts[name], names.starts[name + 1]);
+				const other = lettersOf(name);
 				const longest = Math.max(bytes.length, other.length);
 				const slips = Math.max(1, Math.floor(longest * (1 - least) + 1e-9));
 				const distance = editDistance(bytes, other, slips);

@@ -292,9 +292,10 @@ function readTitles(
 
 /** Of several dramas of one name, the one whose year the text gives, else the most widely watched. */
 function slugByYear(text: string, hit: Hit, catalogue: Catalogue): string {
-	const dramas = (hit.title ?? []).map((index) => catalogue.dramas[index]).filter((drama) => drama !== undefined);
+	const dramas = hit.title ?? [];
 	const year = /^\s*\(?((?:19|20)\d\d)\)?/.exec(text.slice(hit.span[1]))?.[1];
-	return (dramas.find((drama) => String(drama.year) === year) ?? dramas[0])?.slug ?? "";
+	const ofYear = year ? dramas.find((drama) => String(catalogue.dramas[drama]?.year) === year) : undefined;
+	return catalogue.dramas[ofYear ?? dramas[0] ?? -1]?.slug ?? "";
 }
 
 function joins(tokens: readonly Token[], last: Hit, next: Hit): boolean {

@@ -4,13 +4,17 @@
  */
 export function editDistance(a: ArrayLike<string | number>, b: ArrayLike<string | number>, limit: number): number {
 	if (Math.abs(a.length - b.length) > limit) return limit + 1;
-	// The cost for each beginning of b, given the beginning of a: of this row and of the two above it.
-	let [row, above, before] = rowsFor(b.length + 1);
-	for (let j = 0; j <= b.length; j++) above[j] = j;
+	// The cost for each beginning of b, given the beginning of a: of this row and of the two above it. Beginnings whose lengths
+	// differ by more than the limit cost more than the limit, so only a band along the diagonal is filled in.
+	let [row, above, before] = rowsFor(b.length + 2);
+	const beyond = limit + 1;
+	for (let j = 0; j <= Math.min(b.length, beyond); j++) above[j] = j;
 	for (let i = 1; i <= a.length; i++) {
-		row[0] = i;
-		let least = i;
-		for (let j = 1; j <= b.length; j++) {
+		const from = Math.max(1, i - limit);
+		const to = Math.min(b.length, i + limit);
+		row[from - 1] = from === 1 ? i : beyond;
+		let least = row[from - 1] as number;
+		for (let j = from; j <= to; j++) {
 			const replaced = (above[j - 1] as number) + (a[i - 1] === b[j - 1] ? 0 : 1);
 			let cost = Math.min((above[j] as number) + 1, (row[j - 1] as number) + 1, replaced);
 			if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
@@ -18,10 +22,11 @@ export function editDistance(a: ArrayLike<string | number>, b: ArrayLike<string 
 			row[j] = cost;
 			if (cost < least) least = cost;
 		}
-		if (least > limit) return limit + 1;
+		if (least > limit) return beyond;
+		row[to + 1] = beyond;
 		[before, above, row] = [above, row, before];
 	}
-	return above[b.length] ?? limit + 1;
+	return Math.min(beyond, above[b.length] as number);
 }
 
 type Rows = [row: Uint16Array, above: Uint16Array, before: Uint16Array];

@@ -121,13 +121,14 @@ function oneSlipAway(text: string, { dramas }: Catalogue, nearNames: NearNames):
 	const bare = titleKey(text);
 	const keys = keystrokes(bare);
 	if (keys.length < fewestKeys) return [];
+	if (!/[가-힣]/.test(bare)) return nearNames.oneKeyAway(keys, "latin");
+	// A whole syllable is up to five keys.
 	const isNear = (name: string): boolean => {
 		if (Math.abs(name.length - text.length) > text.length / 2) return false;
 		const other = titleKey(name);
 		return editDistance(bare, other, 1) <= 1 || editDistance(keys, keystrokes(other), 1) <= 1;
 	};
-	const script = /[가-힣]/.test(bare) ? "hangul" : "latin";
-	return nearNames.sharing(keys, script, script === "hangul" ? keysOfSyllable : 1).filter((index) => {
+	return nearNames.sharing(keys, "hangul", keysOfSyllable).filter((index) => {
 		const drama = dramas[index];
 		return drama && [drama.title, drama.hangul, drama.romanized, ...drama.aliases].some(isNear);
 	});

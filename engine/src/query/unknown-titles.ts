@@ -49,6 +49,8 @@ export function unknownTitles(
 		if (!first || end === undefined) return false;
 		const span: Span = [first.span[0], end];
 		const named = text.slice(...span);
+		// Most words after "like" are no name at all: only where one is surely meant are the others near it of interest.
+		if (!force && titles.near(named, 1, sureLikeness).length === 0) return false;
 		const near = titles.near(named, 3);
 		const slug = near[0] && near[0].likeness >= sureLikeness ? (catalogue.dramas[near[0].drama]?.slug ?? null) : null;
 		if (!slug && !force) return false;

@@ -13,9 +13,9 @@ export function diversify(best: readonly Ranked[], catalogue: Catalogue, strengt
 	const first = best[0];
 	if (!first) return [];
 	const price = strength * Math.max(0.5, Math.abs(first.score));
-	const size = catalogue.columns.length;
 	const traits = best.map(({ drama }) => traitsOf(catalogue, drama, comparedTraits));
-	const shares = traits.map((own) => sharesByColumn(own, size));
+	/** What the last one chosen is made of, by column. */
+	const shares = new Float64Array(catalogue.columns.length);
 	const penalties = new Float64Array(best.length);
 	const left = new Set(best.keys());
 	const chosen: Ranked[] = [];
@@ -25,17 +25,14 @@ export function diversify(best: readonly Ranked[], catalogue: Catalogue, strengt
 		for (const place of left) if (pick < 0 || worthOf(place) > worthOf(pick)) pick = place;
 		left.delete(pick);
 		chosen.push(best[pick] as Ranked);
-		const own = traits[pick] as readonly Trait[];
-		for (const place of left)
-			penalties[place] = Math.max(penalties[place] as number, overlap(own, shares[place] as Float64Array));
+		shares.fill(0);
+		for (const { column, share } of traits[pick] as readonly Trait[]) shares[column] = share;
+		for (const place of left) {
+			const alike = overlap(traits[place] as readonly Trait[], shares);
+			if (alike > (penalties[place] as number)) penalties[place] = alike;
+		}
 	}
 	return chosen;
-}
-
-function sharesByColumn(traits: readonly Trait[], size: number): Float64Array {
-	const shares = new Float64Array(size);
-	for (const { column, share } of traits) shares[column] = share;
-	return shares;
 }
 
 /** The shared part of two trait weightings, 0–1. */

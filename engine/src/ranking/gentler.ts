@@ -31,12 +31,18 @@ export function gentlerIn({ scores, allowed }: Pick<Ranking, "scores" | "allowed
 		pools.set(peak, pool);
 		return pool;
 	};
+	const poolsUpTo = new Map<number, readonly Ranked[]>();
 	/** The best of those whose hurt peaks no higher, best first. */
-	const poolUpTo = (highest: number): readonly Ranked[] =>
-		Array.from({ length: highest + 1 }, (_, peak) => poolOf(peak))
+	const poolUpTo = (highest: number): readonly Ranked[] => {
+		const known = poolsUpTo.get(highest);
+		if (known) return known;
+		const pool = Array.from({ length: highest + 1 }, (_, peak) => poolOf(peak))
 			.flat()
 			.sort((a, b) => b.score - a.score || a.drama - b.drama)
 			.slice(0, lookedAt);
+		poolsUpTo.set(highest, pool);
+		return pool;
+	};
 	return ({ drama, score }) => {
 		const peak = peakOf(catalogue.dramas[drama]?.hurt ?? []);
 		if (peak <= gentlePeak) return null;

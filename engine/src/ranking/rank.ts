@@ -1,4 +1,6 @@
 import type { Catalogue } from "../catalogue/catalogue.ts";
+import { type ColumnTable, isRounded } from "../columns/column-room.ts";
+import { addColumns } from "../columns/column-table.ts";
 import type { Query } from "../query/query.ts";
 import { bestOf, type Scores, withTops } from "./best-of.ts";
 import { holdToBounds } from "./bounds.ts";
@@ -8,7 +10,6 @@ import { holdToMoves } from "./movement.ts";
 import type { Ranked } from "./ranked.ts";
 import { alikeSignals } from "./signals/alike.ts";
 import { avoidedSignals } from "./signals/avoided.ts";
-import { addColumns, type ColumnTable } from "./signals/column-table.ts";
 import { movedSignals } from "./signals/moved.ts";
 import { personSignals, titleSignals } from "./signals/named.ts";
 import { reachSignals } from "./signals/reach.ts";
@@ -45,15 +46,14 @@ export interface RankOptions {
 export function rank(query: Query, catalogue: Catalogue, weights: Weights, options: RankOptions): Ranking {
 	const signals = signalsOf({ query, catalogue, weights });
 	const limits = [...new Set([...query.limits.map(({ facet }) => facet), ...options.cannotBear])];
-	const room = roomFor(catalogue);
-	const { allowed, count, unknown } = withhold(catalogue, limits, options.strictness, room.allowed);
+	const { allowed, count, unknown } = withhold(catalogue, limits, options.strictness, allowedOf(catalogue));
 	excludeLikened(query, catalogue, allowed);
 	holdToMoves(query, catalogue, allowed);
 	holdToBounds(query.bounds, catalogue, allowed);
-	const scores = withTops(addUp(signals, room.scores.fill(0)));
+	const scores = withTops(addUp(signals, catalogue.scores.fill(0)));
 	const isWide = query.like.length === 0 && query.titles.length === 0 && query.people.length === 0;
 	const pool = isWide ? options.limit * 2 + 20 : options.limit;
-	const candidates = bestOf(scores, allowed, Math.max(leastCandidates, pool));
+	const candidates = exactly(bestOf(scores, allowed, Math.max(leastCandidates, pool)), scores, signals);
 	const best = candidates.slice(0, pool);
 	const results = isWide && weights.diversity > 0 ? diversify(best, catalogue, weights.diversity, options.limit) : best;
 	return {
@@ -102,19 +102,21 @@ function addUp(signals: readonly Signal[], scores: Float32Array): Float32Array {
 	return scores;
 }
 
-interface Room {
-	readonly scores: Float32Array;
-	readonly allowed: Uint8Array;
+/** The best, with scores as exact as their reasons: a large catalogue is summed up in whole numbers. */
+function exactly(best: readonly Ranked[], { scores }: Scores, signals: readonly Signal[]): readonly Ranked[] {
+	if (!isRounded(scores)) return best;
+	return best
+		.map(({ drama }) => ({ drama, score: signals.reduce((sum, signal) => sum + signal.valueFor(drama), 0) }))
+		.sort((a, b) => b.score - a.score || a.drama - b.drama);
 }
 
-const rooms = new WeakMap<Catalogue, Room>();
+const allowances = new WeakMap<Catalogue, Uint8Array>();
 
-/** Where a catalogue's dramas are scored: one place for all wishes, since five fresh bytes a drama for each keep the collector busy. */
-function roomFor(catalogue: Catalogue): Room {
-	const size = catalogue.dramas.length;
-	const room = rooms.get(catalogue) ?? { scores: new Float32Array(size), allowed: new Uint8Array(size) };
-	rooms.set(catalogue, room);
-	return room;
+/** Where it is marked which dramas may come back: one place for all wishes, as the scores have. */
+function allowedOf(catalogue: Catalogue): Uint8Array {
+	const allowed = allowances.get(catalogue) ?? new Uint8Array(catalogue.dramas.length);
+	allowances.set(catalogue, allowed);
+	return allowed;
 }
 
 /** How many bytes are 1, four at a time: the product adds the four up in its highest byte. */

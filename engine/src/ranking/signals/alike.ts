@@ -1,7 +1,7 @@
 import type { Catalogue } from "../../catalogue/catalogue.ts";
+import { addColumns } from "../../columns/column-table.ts";
 import { cellKinds, gradeOf } from "../../vocabulary/cell.ts";
 import type { Family } from "../../vocabulary/facet.ts";
-import { addColumns } from "./column-table.ts";
 import { columnSignal, type Signal, type SignalInput, type Subject } from "./signal.ts";
 
 /** How telling each family is of what a drama is. Warnings and endings say little of likeness. */
@@ -51,31 +51,44 @@ export function alikeSignals({ query, catalogue, weights }: SignalInput): Signal
 	});
 }
 
+/** The traits of so many dramas are kept: those that many wishes lead to are asked for again and again. */
+const mostKept = 4096;
+const kept = new WeakMap<Catalogue, Map<string, readonly Trait[]>>();
+
 /** The facets in which a drama most differs from the whole, the most telling first. */
-export function traitsOf(catalogue: Catalogue, drama: number, limit: number): Trait[] {
+export function traitsOf(catalogue: Catalogue, drama: number, limit: number): readonly Trait[] {
+	const known = kept.get(catalogue) ?? new Map<string, readonly Trait[]>();
+	kept.set(catalogue, known);
+	const key = `${limit}/${drama}`;
+	const made = known.get(key) ?? makeTraits(catalogue, drama, limit);
+	if (known.size >= mostKept) known.clear();
+	known.set(key, made);
+	return made;
+}
+
+function makeTraits(catalogue: Catalogue, drama: number, limit: number): Trait[] {
 	const { facets } = catalogue.vocabulary;
-	const { columns, shares } = tellingColumns(catalogue, drama, limit);
+	const cells = catalogue.row(drama);
+	const { columns, shares } = tellingColumns(cells, tellingOf(catalogue), limit);
 	const sum = shares.reduce((total, share) => total + share, 0) || 1;
 	return columns.map((column, place) => ({
 		facet: facets[column]?.id ?? "",
 		column,
-		grade: gradeOf((catalogue.columns[column] as Uint8Array)[drama] as number) ?? 0,
+		grade: gradeOf(cells[column] as number) ?? 0,
 		share: (shares[place] as number) / sum,
 	}));
 }
 
 /** The columns that tell most of a drama, by falling share; of equal ones the first. */
 function tellingColumns(
-	catalogue: Catalogue,
-	drama: number,
+	cells: Uint8Array,
+	{ rarity, family }: Telling,
 	limit: number,
 ): { readonly columns: readonly number[]; readonly shares: readonly number[] } {
-	const { columns } = catalogue;
-	const { rarity, family } = tellingOf(catalogue);
 	const best: number[] = [];
 	const shares: number[] = [];
-	for (let column = 0; column < columns.length; column++) {
-		const grade = gradeOf((columns[column] as Uint8Array)[drama] as number);
+	for (let column = 0; column < cells.length; column++) {
+		const grade = gradeOf(cells[column] as number);
 		if (grade === null || grade < 2) continue;
 		const share = (grade - 1) * (rarity[column] as number) * (family[column] as number);
 		if (best.length === limit && share <= (shares[limit - 1] as number)) continue;

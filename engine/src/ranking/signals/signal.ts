@@ -1,7 +1,8 @@
 import type { Catalogue } from "../../catalogue/catalogue.ts";
+import type { ColumnTable } from "../../columns/column-room.ts";
+import { addColumns } from "../../columns/column-table.ts";
 import type { Query } from "../../query/query.ts";
 import type { Weights } from "../weights.ts";
-import { addColumns, type ColumnTable } from "./column-table.ts";
 
 /** What a signal is about: a facet, or one of the things that are no facets. */
 export type Subject =

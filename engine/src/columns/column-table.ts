@@ -1,10 +1,5 @@
-import { cellKinds } from "../../vocabulary/cell.ts";
-
-/** A column with the worth of each cell. */
-export interface ColumnTable {
-	readonly column: Uint8Array;
-	readonly table: Float32Array;
-}
+import { cellKinds } from "../vocabulary/cell.ts";
+import { type ColumnTable, sumInRoom } from "./column-room.ts";
 
 /** Two columns with the worth of each two cells: `table[first << 4 | second]`. */
 interface PairTable {
@@ -18,7 +13,9 @@ interface PairTable {
  * four such pairs a pass: a third less work than one look-up a column, and a score is written once for eight of them.
  */
 export function addColumns(scores: Float32Array, columns: readonly ColumnTable[]): void {
-	const pairs = pairsOf(merge(columns));
+	const merged = merge(columns);
+	if (sumInRoom(scores, merged)) return;
+	const pairs = pairsOf(merged);
 	let at = 0;
 	for (; at + 4 <= pairs.length; at += 4) {
 		const [a, b, c, d] = pairs.slice(at, at + 4);
