@@ -116,8 +116,8 @@ test.for([true, false])(
 		if (hasScript) await page.locator("[name=drama]").blur();
 		else await page.getByRole("button", { name: "Save", exact: true }).click();
 		await page.getByText("There is no drama called “qqqqqqq zzzzz” here.").waitFor();
-		await page.locator("[name=drama]").fill("");
 		if (!hasScript) await page.locator("[data-entry] summary").click();
+		await page.locator("[name=drama]").fill("");
 		await page.getByLabel("Let it lead to no drama").click();
 		await saved();
 		expect(await page.locator("[name=slug]").inputValue()).toBe("");

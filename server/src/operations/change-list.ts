@@ -1,8 +1,9 @@
-import { AppError, changeEntries, type Engine, type EntryEdit, type KeptEntry } from "goodcry";
+import { changeEntries, type Engine, type EntryEdit } from "goodcry";
 import { z } from "zod";
 import { changeOwnList } from "./change-own-list.ts";
 import { giveEntry } from "./give-content.ts";
 import { type AnswerOf, defineOperation } from "./operation.ts";
+import { requireFit } from "./require-fit.ts";
 import { exampleList } from "./shapes/example-list.ts";
 import { toKeptList } from "./shapes/kept-list-answer.ts";
 import { givenEntry, keptListShape, listFields, listLimits } from "./shapes/list-shape.ts";
@@ -51,7 +52,7 @@ export const changeList = defineOperation({
 	async handle({ edits, ...which }, context) {
 		const changed = await changeOwnList(which, context, ({ content }) => {
 			const made = edits.map((one) => toEdit(one, context.engine));
-			return { content: { ...content, entries: requireFit(changeEntries(content.entries, made)) } };
+			return { content: requireFit({ ...content, entries: changeEntries(content.entries, made) }, content) };
 		});
 		return { list: toKeptList(changed) };
 	},
@@ -64,21 +65,4 @@ function toEdit(given: z.output<typeof edit>, engine: Engine): EntryEdit {
 	if (given.edit !== "add") return given;
 	const { at, entry } = given;
 	return { edit: "add", entry: giveEntry(entry, engine), ...(at ? { at } : {}) };
-}
-
-function requireFit(entries: readonly KeptEntry[]): readonly KeptEntry[] {
-	const ids = new Set(entries.map((entry) => entry.id));
-	if (ids.size < entries.length) {
-		throw new AppError(
-			"bad-input",
-			"An entry that is added has an id that the list has already.",
-			"Leave the id out; the server gives it one.",
-		);
-	}
-	if (entries.length <= listLimits.entries) return entries;
-	throw new AppError(
-		"too-large",
-		`The list would have ${entries.length} entries; at most ${listLimits.entries} are kept.`,
-		"Remove some, or begin a second list.",
-	);
 }

@@ -1,33 +1,25 @@
-import { AppError, type Engine, type KeptEntry } from "goodcry";
+import type { Engine, KeptEntry } from "goodcry";
 import type { z } from "zod";
 import type { KeptContent } from "../storage/kept-list.ts";
 import { makeEntryId } from "../storage/list-slug.ts";
 import { requireDrama } from "./require-drama.ts";
+import { requireFit } from "./require-fit.ts";
 import type { givenEntry, givenList } from "./shapes/list-shape.ts";
 
 /**
  * The content that a caller gives, ready to be kept: each entry has an id, and each drama is in the catalogue.
  * @param before what the list said; a drama that it already names may have left the catalogue
- * @throws AppError `unknown-drama` for a slug that nobody has, `bad-input` for an id that is given twice
+ * @throws AppError `unknown-drama` for a slug that nobody has, else as {@link requireFit}
  */
 export function giveContent(
 	given: z.output<typeof givenList>,
 	engine: Engine,
-	before: readonly KeptEntry[] = [],
+	before: KeptContent | null = null,
 ): KeptContent {
-	const known = new Set(before.map(({ slug }) => slug));
+	const known = new Set(before?.entries.map(({ slug }) => slug));
 	const entries = given.entries.map((entry) => giveEntry(entry, engine, known));
-	const ids = entries.map(({ id }) => id);
-	const twice = ids.find((id, index) => ids.indexOf(id) !== index);
-	if (twice !== undefined) {
-		throw new AppError(
-			"bad-input",
-			`Two entries have the id ${twice}.`,
-			"Leave the id out for an entry that is new; the server gives it one.",
-		);
-	}
 	const { title, locale, introduction, closing } = given;
-	return { title, locale, introduction, entries, closing };
+	return requireFit({ title, locale, introduction, entries, closing }, before);
 }
 
 /** One entry ready to be kept. @throws AppError `unknown-drama` for a slug that is neither known nor in the catalogue. */

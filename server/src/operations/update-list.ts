@@ -31,7 +31,7 @@ export const updateList = defineOperation({
 	},
 	async handle({ list, ...which }, context) {
 		const { engine } = context;
-		const yours = (kept: KeptList) => giveContent(list, engine, kept.content.entries);
+		const yours = (kept: KeptList) => giveContent(list, engine, kept.content);
 		const changed = await changeOwnList({ ...which, yours }, context, (kept) => ({ content: yours(kept) }));
 		return { list: toKeptList(changed) };
 	},

@@ -1,7 +1,7 @@
 import { z } from "zod";
 
-/** The most that a list may hold: its title in characters, a text of words in bytes of UTF-8, its entries. */
-export const listLimits = { title: 200, words: 20_000, entries: 200 } as const;
+/** The most that a list may hold: its title in characters, a text of words in bytes of UTF-8, its entries, all its text in bytes. */
+export const listLimits = { title: 200, words: 20_000, entries: 200, whole: 256_000 } as const;
 
 /** A whole number that both databases hold. */
 const highestVersion = 2_147_483_647;
@@ -49,7 +49,7 @@ export const givenList = z
 		entries: z.array(givenEntry).max(listLimits.entries).default([]).describe("In rank order, at most 200."),
 		closing: words.default("").describe("Behind the last entry, as Markdown, at most 20 kB."),
 	})
-	.describe("The whole content of the list.");
+	.describe("The whole content of the list, at most 256 kB of text in all.");
 
 /** A list as it is told; its secret is never part of it. */
 export const keptListShape = z.strictObject({
