@@ -118,7 +118,7 @@ export function readArticle(
 		entries: ranked,
 		mentions: entries.length > 0 ? mentionsIn(quiet, frame.stretches, besides, known, catalogue) : [],
 		list: {
-			title: frame.title?.slice(0, longestTitle).trim() || (locale === "ko" ? "드라마 목록" : "A list of dramas"),
+			title: (frame.title && wellCut(frame.title)) || (locale === "ko" ? "드라마 목록" : "A list of dramas"),
 			locale,
 			introduction: frame.introduction,
 			entries: ranked.map(({ slug, title, year, words }) => ({ slug, title, year, words })),
@@ -126,6 +126,14 @@ export function readArticle(
 		},
 		text,
 	};
+}
+
+/** Cut to what a title may have, without half a surrogate pair at its end. */
+function wellCut(title: string): string {
+	return title
+		.slice(0, longestTitle)
+		.replace(/[\ud800-\udbff]$/, "")
+		.trim();
 }
 
 function entryLink(

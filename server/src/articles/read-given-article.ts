@@ -1,17 +1,25 @@
 import type { Article, Engine, ReadArticleOptions } from "goodcry";
-import { longestPage, longestText, requireText } from "../operations/require-text.ts";
+import { longestPage, requireText } from "../operations/require-text.ts";
 import { isHtml, readPage } from "./read-page.ts";
 
 /**
- * Reads an article that is plain text, Markdown or a whole page of HTML. Of the ways to read a page the one counts that finds
- * more of the list.
+ * Reads an article that is plain text, Markdown or a whole page of HTML.
  * @throws AppError `too-large` or `not-text`, as {@link requireText} and reading a page do.
  */
 export function readGivenArticle(text: string, engine: Engine, options: ReadArticleOptions = {}): Article {
-	const isPage = isHtml(text);
-	requireText(text, isPage ? longestPage : longestText);
-	if (!isPage) return engine.readArticle(text, options);
-	const readings = readPage(text).map((reading) => {
+	if (isHtml(text)) return readArticlePage(text, engine, options);
+	requireText(text);
+	return engine.readArticle(text, options);
+}
+
+/**
+ * Reads the article in a page of HTML, whole or a piece of one. Of the ways to read a page the one counts that finds more of
+ * the list.
+ * @throws AppError `too-large` or `not-text`, as {@link requireText} and {@link readPage} do.
+ */
+export function readArticlePage(html: string, engine: Engine, options: ReadArticleOptions = {}): Article {
+	requireText(html, longestPage);
+	const readings = readPage(html).map((reading) => {
 		requireText(reading.text);
 		const title = options.title ?? reading.title;
 		return engine.readArticle(reading.text, { ...options, ...(title ? { title } : {}) });

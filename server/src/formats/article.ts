@@ -1,36 +1,28 @@
-import type { Engine } from "goodcry";
-import { requireText } from "../operations/require-text.ts";
+import type { Article, Engine } from "goodcry";
+import { readArticlePage, readGivenArticle } from "../articles/read-given-article.ts";
 import { emptyReading, type Reading } from "./reading.ts";
 
 /** Reads a list that somebody wrote in any layout, as read-article does. @throws AppError `too-large` above 200 kB, `not-text` for another file. */
 export function readAnyArticle(text: string, engine: Engine): Reading {
-	requireText(text);
-	const { title, entries, text: composed } = engine.readArticle(text.replace(/^\uFEFF/, ""));
-	const starts = entries.map(({ span }) => span[0]);
-	const ends = entries.map(({ span }) => span[1]);
-	const before = composed.slice(0, Math.min(...starts, composed.length));
+	return readingOf(readGivenArticle(text.replace(/^\uFEFF/, ""), engine));
+}
+
+/** Reads the list in somebody's page, as read-article does. @throws AppError `too-large` or `not-text`, as {@link readArticlePage}. */
+export function readAnyPage(html: string, engine: Engine): Reading {
+	return readingOf(readArticlePage(html, engine));
+}
+
+function readingOf({ title, locale, entries, list, text }: Article): Reading {
 	return {
 		...emptyReading,
 		title: title ?? "",
-		introduction: title === null ? before : before.slice(before.indexOf("\n", before.search(/\S/)) + 1),
-		entries: entries.map((entry) => ({
-			row: composed.slice(0, entry.span[0]).split("\n").length,
-			rank: entry.rank,
-			slug: entry.slug,
-			title: entry.title,
-			year: entry.year,
-			words: wordsOf(composed.slice(...entry.span), entry.title),
+		locale,
+		introduction: list.introduction,
+		entries: entries.map(({ span, rank, slug, title: name, year, words }) => ({
+			row: text.slice(0, span[0]).split("\n").length,
+			...{ rank, slug, title: name, year, words },
 		})),
-		closing: entries.length > 0 ? composed.slice(Math.max(...ends)) : "",
+		closing: list.closing,
 		problems: entries.length > 0 ? [] : [{ row: 1, reason: "No list of titles is found in this text." }],
 	};
-}
-
-/** What stands under the heading, and what follows the title and its year on the same line. */
-function wordsOf(block: string, title: string): string {
-	const [heading = "", ...rest] = block.split("\n");
-	const at = heading.indexOf(title);
-	const tail =
-		at < 0 ? "" : heading.slice(at + title.length).replace(/^[^\p{L}\p{N}]*(?:(?:19|20)\d\d)?[^\p{L}\p{N}“"‘']*/u, "");
-	return [tail, ...rest].join("\n");
 }

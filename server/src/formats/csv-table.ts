@@ -1,5 +1,6 @@
 import { type Info, parse } from "csv-parse/sync";
 import { AppError } from "goodcry";
+import { columnName } from "./column-name.ts";
 import type { Problem } from "./reading.ts";
 
 /** A row of a table with the line where it begins. */
@@ -22,13 +23,22 @@ interface Parsed {
 /** How many rows are read, whole or broken; more than any list has. */
 const mostRows = 2000;
 
-/** Reads comma, semicolon or tab separated values (RFC 4180). A broken row is a problem, and the rest is read. @throws AppError `too-large` above 2,000 rows. */
+/** How Excel says which mark parts the cells. */
+const separatorLine = /^\uFEFF?sep=([,;\t])\r?\n/i;
+
+/**
+ * Reads comma, semicolon or tab separated values (RFC 4180), also behind the line “sep=;” that some spreadsheets write first.
+ * A broken row is a problem, and the rest is read; a row without a word in it is none.
+ * @throws AppError `too-large` above 2,000 rows
+ */
 export function readTable(text: string): Table {
 	const problems: Problem[] = [];
 	// Without `columns` a record is an array, so that no heading becomes a property.
 	const parsed = parse(text, {
 		bom: true,
 		info: true,
+		// The lines before it still count.
+		from_line: separatorLine.test(text) ? 2 : 1,
 		delimiter: delimiterOf(text),
 		record_delimiter: ["\r\n", "\n", "\r"],
 		relax_column_count: true,
@@ -42,17 +52,19 @@ export function readTable(text: string): Table {
 		},
 	}) as unknown as readonly Parsed[];
 	if (parsed.length > mostRows) throw tooManyRows();
-	const rows = parsed.map(({ record, info }) => {
-		// The parser counts the lines to where a row ends.
-		const breaks = record.reduce((sum, cell) => sum + (cell.match(/\n|\r(?!\n)/g)?.length ?? 0), 0);
-		return { line: info.lines - breaks, cells: record };
-	});
+	const rows = parsed
+		.filter(({ record }) => record.some((cell) => cell.trim() !== ""))
+		.map(({ record, info }) => {
+			// The parser counts the lines to where a row ends.
+			const breaks = record.reduce((sum, cell) => sum + (cell.match(/\n|\r(?!\n)/g)?.length ?? 0), 0);
+			return { line: info.lines - breaks, cells: record };
+		});
 	return { rows, problems };
 }
 
-/** Gives a cell of a row by the name of its column, in any case; empty when there is none. */
+/** Gives a cell of a row by the English name of its column, in small letters; empty when there is none. */
 export function cellsByName(heading: TableRow): (row: TableRow, ...names: readonly string[]) => string {
-	const columns = new Map(heading.cells.map((name, index) => [name.trim().toLowerCase(), index]));
+	const columns = new Map(heading.cells.map((name, index) => [columnName(name), index]));
 	return (row, ...names) => {
 		const index = names.map((name) => columns.get(name)).find((found) => found !== undefined);
 		return index === undefined ? "" : (row.cells[index] ?? "");
@@ -71,6 +83,8 @@ function tooManyRows(): AppError {
 }
 
 function delimiterOf(text: string): string {
+	const said = separatorLine.exec(text)?.[1];
+	if (said) return said;
 	const line = /^[^\n\r]*/.exec(text)?.[0] ?? "";
 	const counts = [",", ";", "\t"].map((mark) => [mark, line.split(mark).length] as const);
 	return counts.reduce((best, one) => (one[1] > best[1] ? one : best))[0];

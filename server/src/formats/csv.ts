@@ -1,5 +1,6 @@
 import { stringify } from "csv-stringify/sync";
 import type { DramaList } from "goodcry";
+import { columnName } from "./column-name.ts";
 import { cellsByName, misfit, readTable, type TableRow } from "./csv-table.ts";
 import { dramaAddress } from "./drama-address.ts";
 import { defuse, unfuse } from "./formula.ts";
@@ -45,13 +46,13 @@ export function writeCsv(list: DramaList, { site }: WriteContext, imdbOf: (slug:
 	});
 }
 
-/** Reads what {@link writeCsv} wrote, also when columns are in another order or missing, and any table with a column Title or Name. */
+/** Reads what {@link writeCsv} wrote, also when columns are in another order or missing, and any table with a column Title or Name, or one that says so in Korean. */
 export function readCsv(text: string): Reading {
 	const { rows, problems: broken } = readTable(text);
 	const [heading, ...body] = rows;
 	if (!heading) return { ...emptyReading, problems: [...broken, { row: 1, reason: "The table has no heading." }] };
 	const cell = cellsByName(heading);
-	if (!heading.cells.some((name) => /^(?:title|name)$/i.test(name.trim()))) {
+	if (!heading.cells.some((name) => /^(?:title|name)$/.test(columnName(name)))) {
 		return {
 			...emptyReading,
 			problems: [...broken, { row: heading.line, reason: "No column is called Title or Name." }],

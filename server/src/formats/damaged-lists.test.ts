@@ -29,6 +29,18 @@ const damaged: readonly (readonly [string, string, readonly number[], readonly s
 		["my-mister", "goblin"],
 	],
 	[
+		"a CSV of a spreadsheet in Europe, with a year that is none and a row that is too long",
+		'sep=;\r\nPosition;Title;Year;Description\r\n1;My Mister;2018;"quiet; and long"\r\n;;;\r\n2;Signal;soon;\r\n3;Mother;2018;a;b\r\n4;Goblin;2016;snow',
+		[5, 6],
+		["my-mister", "goblin"],
+	],
+	[
+		"a table with tabs and Korean headings, with a row without a title",
+		"순위\t제목\t방영 연도\t메모\n1\t나의 아저씨\t2018\t조용한\n2\t\t2016\t무전\n3\t도깨비\t2016\t눈",
+		[3],
+		["my-mister", "goblin"],
+	],
+	[
 		"a CSV whose last cell is never closed",
 		'Title,Year,Description\nMy Mister,2018,ok\nSignal,2016,"it ends',
 		[3],
@@ -173,8 +185,13 @@ describe("XML from outside", () => {
 });
 
 it("refuses HTML that is nested deep or has very many elements, closed or not", () => {
-	expect(errorOf(() => readListFile(`<html>${"<div>".repeat(300_000)}`, engine)).message).toContain("256 deep");
-	expect(errorOf(() => readListFile(`<html>${"<p>".repeat(300_000)}`, engine)).message).toContain("50000 elements");
+	for (const piece of ["<div>", "<p>"]) {
+		const page = `<html>${piece.repeat(300_000)}`;
+		expect(errorOf(() => readListFile(page, engine))).toMatchObject({ code: "too-large" });
+		expect(errorOf(() => readListFile(page, engine)).message).toContain("at most 30000");
+	}
+	const marked = `<html>${"<div>".repeat(1000)}<p data-goodcry-entry="1">`;
+	expect(errorOf(() => readListFile(marked, engine)).message).toContain("256 deep");
 });
 
 it("reads two megabytes of what makes a reader slow within seconds", () => {

@@ -1,3 +1,4 @@
+import { columnName } from "./column-name.ts";
 import { isOurCsv } from "./csv.ts";
 import { readTable } from "./csv-table.ts";
 import type { ReadFormat } from "./format-names.ts";
@@ -51,12 +52,13 @@ function detectMarkup(text: string): Detected {
 
 function detectTable(text: string): Detected | null {
 	if (isLetterboxd(text)) return { format: "letterboxd", certainty: 1 };
-	const heading = /^[^\n\r]*/.exec(text)?.[0] ?? "";
+	const heading = /^(?:sep=.\r?\n)?[^\n\r]*/i.exec(text)?.[0] ?? "";
 	const cells = (readTable(heading).rows[0]?.cells ?? []).map((cell) => cell.trim());
 	if (isImdb(cells)) return { format: "imdb", certainty: 0.98 };
 	if (isOurCsv(cells)) return { format: "csv", certainty: 1 };
-	const named = cells.some((cell) => /^(?:title|name)$/i.test(cell));
-	const known = cells.some((cell) => /^(?:position|rank|year|url|slug|description|imdbid|tmdbid)$/i.test(cell));
+	const names = cells.map(columnName);
+	const named = names.some((name) => /^(?:title|name)$/.test(name));
+	const known = names.some((name) => /^(?:position|rank|year|url|slug|description|notes|imdbid|tmdbid)$/.test(name));
 	return named && known ? { format: "csv", certainty: 0.9 } : null;
 }
 

@@ -1,6 +1,8 @@
+import { readFileSync } from "node:fs";
 import { loadCatalogue } from "@goodcry/catalogue";
 import { createEngine } from "goodcry";
 import { describe, expect, it } from "vitest";
+import { readGivenArticle } from "../articles/read-given-article.ts";
 import { writeCsv } from "./csv.ts";
 import { readTable } from "./csv-table.ts";
 import { readListFile } from "./read-list-file.ts";
@@ -196,3 +198,18 @@ it("writes cells that no spreadsheet calculates, and takes the guard off again",
 	).toEqual([]);
 	expect(readListFile(written, engine).list).toEqual(list);
 });
+
+it.each(["magazine-page.html", "countdown-page.html", "blog-korean.html", "table-page.html"])(
+	"reads the list in a whole page, %s, as read-article does",
+	(file) => {
+		const html = readFileSync(new URL(`../../../golden/articles/${file}`, import.meta.url), "utf8");
+		const { title, list } = readGivenArticle(html, engine);
+		const answer = readListFile(html, engine);
+		expect([answer.format, answer.problems, answer.list.title]).toEqual(["html", [], title]);
+		const said = list.entries.map((entry) => [entry.title, entry.year, entry.words]);
+		expect(answer.list.entries.map((entry) => [entry.title, entry.year, entry.words])).toEqual(said);
+		for (const [index, { slug }] of list.entries.entries()) {
+			if (slug) expect(answer.list.entries[index]?.slug).toBe(slug);
+		}
+	},
+);

@@ -1,10 +1,9 @@
 import { createHash } from "node:crypto";
 import type { DramaList, Engine } from "goodcry";
 import { renderMarkdown } from "../markdown/render-markdown.ts";
-import { readAnyArticle } from "./article.ts";
+import { readAnyPage } from "./article.ts";
 import { dramaAddress } from "./drama-address.ts";
 import { escapeHtml } from "./escape-html.ts";
-import { htmlToText } from "./html-to-text.ts";
 import { entryMark, hasMarks, listMark, readMarks } from "./marks.ts";
 import type { Reading, WriteContext } from "./reading.ts";
 
@@ -35,9 +34,9 @@ export function writeHtml(list: DramaList, context: WriteContext): string {
 	return htmlDocument(list, style, body.filter(Boolean).join("\n"));
 }
 
-/** Reads what {@link writeHtml} and the card wrote, and the list in any other page. @throws AppError when it is nested too deep. */
+/** Reads what {@link writeHtml} and the card wrote, and the list in any other page. @throws AppError when it is nested too deep or too large. */
 export function readHtml(html: string, engine: Engine): Reading {
-	return hasMarks(html) ? readMarks(html) : readAnyArticle(htmlToText(html), engine);
+	return hasMarks(html) ? readMarks(html) : readAnyPage(html, engine);
 }
 
 /** A whole document that may load nothing and run nothing, whatever stands in it. */
