@@ -58,3 +58,44 @@ describe.each(["html", "embed"] as const)("a list of hostile texts as %s, opened
 		expect(heard).toContain("1");
 	});
 });
+
+test("a published list of hostile texts runs nothing on its page, its editor and the shelf", async ({ page }) => {
+	const heard: string[] = [];
+	page.on("dialog", (dialog) => {
+		heard.push(dialog.message());
+		void dialog.dismiss();
+	});
+	page.on("pageerror", (error) => heard.push(error.message));
+	page.on("console", (message) => {
+		// The policy says on the console what it has kept from running.
+		if (/Content Security Policy/.test(message.text())) heard.push(message.text());
+	});
+	page.on("request", (request) => {
+		if (!request.url().startsWith(`${site}/`)) heard.push(request.url());
+	});
+	const api = async (name: string, data: object) => (await page.request.post(`/api/${name}`, { data })).json();
+	for (const list of lists) {
+		const { list: kept, secret } = await api("create-list", { list });
+		await api("publish-list", { slug: kept.slug, secret });
+		await page.goto(`/lists/${kept.slug}`);
+		expect(await page.locator("article ol > li").count()).toBe(list.entries.length);
+		expect(await page.locator("article :is(script, img, iframe, object, embed, form, style)").count()).toBe(0);
+		const handlers = await page
+			.locator("article *")
+			.evaluateAll((all) => all.flatMap((one) => one.getAttributeNames().filter((name) => name.startsWith("on"))));
+		expect(handlers).toEqual([]);
+		const links = await page
+			.locator("article a")
+			.evaluateAll((all) => all.map((one) => (one as HTMLAnchorElement).protocol));
+		expect(links.filter((protocol) => !/^(?:https?|mailto):$/.test(protocol))).toEqual([]);
+
+		await page.goto(`/lists/${kept.slug}/edit#${secret}`);
+		await page.locator("[data-list-editor]").waitFor();
+		await page.getByRole("button", { name: "Preview" }).click();
+		await page.locator(".preview").first().waitFor();
+		expect(await page.locator(".preview :is(script, img, iframe, object, embed, form, style)").count()).toBe(0);
+	}
+	await page.goto("/lists");
+	expect(await page.locator("main :is(script, img, iframe)").count()).toBe(0);
+	expect(heard).toEqual([]);
+}, 120_000);

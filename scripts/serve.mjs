@@ -44,7 +44,19 @@ server.listen(port, host, () => {
 	const name = host === "127.0.0.1" || host === "0.0.0.0" || host === "::" ? "localhost" : host;
 	const seconds = ((Date.now() - began) / 1000).toFixed(1);
 	console.log(`Goodcry is at http://${name}:${actual} (ready in ${seconds} s; Ctrl+C stops it)`);
+	void sayWhereNothingIsKept(`http://${host.includes(":") ? `[${host}]` : host}:${actual}`);
 });
+
+/**
+ * Says at once, and not when somebody's first list is lost, that lists cannot be kept. All else works without.
+ * @param {string} site
+ */
+async function sayWhereNothingIsKept(site) {
+	const response = await fetch(`${site}/api/browse-lists?limit=1`).catch(() => null);
+	if (response === null || response.ok) return;
+	const { detail, advice } = await response.json();
+	console.error(`Lists cannot be kept. ${detail} ${advice}`);
+}
 
 for (const signal of /** @type {const} */ (["SIGINT", "SIGTERM", "SIGHUP"])) {
 	process.once(signal, () => {

@@ -111,6 +111,8 @@ const listText = z.strictObject({ en: z.string().trim().min(1), ko: z.string().t
 
 /** What a starter list's file holds. */
 export const starterListSchema = z.strictObject({
+	/** The day when its words last changed. */
+	written: z.iso.date(),
 	title: listText,
 	introduction: listText,
 	entries: z.array(listText.extend({ drama: z.string() })).min(3),

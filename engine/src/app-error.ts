@@ -13,7 +13,8 @@ export type ErrorCode =
 	| "wrong-secret"
 	| "stale"
 	| "nothing-to-undo"
-	| "newer-storage";
+	| "newer-storage"
+	| "unusable-storage";
 
 /** An error that a caller can mend: `message` says what happened, `advice` what to do. */
 export class AppError extends Error {

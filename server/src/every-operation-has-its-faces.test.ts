@@ -51,6 +51,19 @@ describe.each(operations.map((operation) => [operation.name, operation] as const
 		});
 	});
 
+	it("has a tool that says whether it goes out into the web, where this server may", async () => {
+		const [client, [ours, theirs]] = [
+			new Client({ name: "test", version: "1.0.0" }),
+			InMemoryTransport.createLinkedPair(),
+		];
+		const context = { engine, lists: (await exampleStorage()).lists, fetchPage: () => Promise.resolve("") };
+		await createMcpServer(context).connect(theirs);
+		await client.connect(ours);
+		const { tools } = await client.listTools();
+		const tool = tools.find((one) => one.name === name);
+		expect(tool?.annotations?.openWorldHint).toBe("url" in operation.input.shape);
+	});
+
 	it("has a command that fills one of its fields", () => {
 		const specs = Object.values(commandSpecs).filter((spec) => spec.operation.name === name);
 		expect(specs).toHaveLength(1);

@@ -1,3 +1,4 @@
+import { error, type RequestEvent } from "@sveltejs/kit";
 import type { Handle, HandleFetch } from "@sveltejs/kit/hooks";
 import type { Locale } from "goodcry";
 import { localeOf } from "./address/locale.ts";
@@ -19,6 +20,7 @@ export function siteHandle(app: ApiApp): Handle {
 				isFromPage: event.isSubRequest,
 			});
 		}
+		if (event.request.method === "POST") await countForm(app, event);
 		const response = await resolve(event, {
 			transformPageChunk: ({ html }) => completeOpening(html, localeOf(pathname)),
 		});
@@ -27,6 +29,19 @@ export function siteHandle(app: ApiApp): Handle {
 		response.headers.set("x-content-type-options", "nosniff");
 		return response;
 	};
+}
+
+/**
+ * Counts a form that is sent to a page, or a check of the editor, as one request of whoever sends it: what a page then asks of
+ * the API is not counted, and reading an article or checking a list is work.
+ * @throws the error page when that was one too many
+ */
+async function countForm(app: ApiApp, event: RequestEvent): Promise<void> {
+	const counted = new Request(new URL("/api/health", event.url));
+	const response = await app.fetch(counted, { clientAddress: event.getClientAddress() });
+	if (response.status !== 429) return;
+	const { detail, advice }: { detail: string; advice: string } = await response.json();
+	error(429, `${detail} ${advice}`, { advice });
 }
 
 /** Hands what a page asks of the API to the server at once: by way of SvelteKit it would become a request of its own first. */

@@ -5,6 +5,7 @@ import { describe, expect, it, test } from "vitest";
 import { createOfflineApp } from "../offline.ts";
 import { exampleList } from "../operations/shapes/example-list.ts";
 import { exampleStorage } from "../storage/example-storage.ts";
+import { sqliteStorage } from "../storage/storage.ts";
 import { createApp } from "./app.ts";
 import { type ProblemCode, problemShape, problems } from "./problem.ts";
 
@@ -114,6 +115,10 @@ describe("errors", () => {
 		stale: () => post("/api/update-list", JSON.stringify({ ...own, version: 7, list: { title: "Two for tonight" } })),
 		"nothing-to-undo": () => post("/api/undo-list", JSON.stringify({ ...own, to: 99 })),
 		"newer-storage": () => createApp({ engine, storage: newer, requestsPerMinute: 0 }).request("/api/browse-lists"),
+		"unusable-storage": () =>
+			createApp({ engine, storage: sqliteStorage("/proc/goodcry/data.sqlite"), requestsPerMinute: 0 }).request(
+				"/api/browse-lists",
+			),
 		"wrong-type": () => post("/api/find-dramas", "query=sad", { "content-type": "text/plain" }),
 		"too-many-requests": async () => {
 			await hurry();

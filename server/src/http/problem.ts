@@ -24,6 +24,7 @@ export const problems: Readonly<Record<ProblemCode, { status: ContentfulStatusCo
 	"wrong-type": { status: 415, title: "The request is not JSON" },
 	"too-many-requests": { status: 429, title: "Too many requests" },
 	"newer-storage": { status: 503, title: "The data is of a newer version" },
+	"unusable-storage": { status: 503, title: "Nothing can be kept here" },
 	offline: { status: 503, title: "There is no network" },
 	broken: { status: 500, title: "Something broke on our side" },
 };

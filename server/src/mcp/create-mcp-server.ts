@@ -21,7 +21,7 @@ export function createMcpServer(context: OperationContext): McpServer {
 				description: `${description} Example: ${JSON.stringify(operation.example)}`,
 				inputSchema: input,
 				outputSchema: output,
-				annotations: annotationsOf(operation),
+				annotations: annotationsOf(operation, context),
 			},
 			(given) => callTool(operation, given, context),
 		);
@@ -29,14 +29,14 @@ export function createMcpServer(context: OperationContext): McpServer {
 	return server;
 }
 
-function annotationsOf(operation: Operation): ToolAnnotations {
+function annotationsOf(operation: Operation, { fetchPage }: OperationContext): ToolAnnotations {
 	const isReading = !isWriting(operation);
 	return {
 		title: operation.title,
 		readOnlyHint: isReading,
 		destructiveHint: operation.effect === "deletes",
 		idempotentHint: isReading,
-		openWorldHint: false,
+		openWorldHint: operation.goesOut === true && fetchPage !== undefined,
 	};
 }
 

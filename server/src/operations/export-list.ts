@@ -18,6 +18,10 @@ const input = z.strictObject({
 		.enum(writeFormats)
 		.default("markdown")
 		.describe("What to write it as. embed is a small page for an iframe, without words."),
+	updated: z.iso
+		.datetime()
+		.exactOptional()
+		.describe("When the list that is given last changed, for feeds; by default now. A kept list knows it itself."),
 	site: z
 		.url({ protocol: /^https?$/ })
 		.max(200)
@@ -61,10 +65,10 @@ export type ExportListAnswer = AnswerOf<typeof exportList>;
 
 /** The list that is given, or the kept one that is named, with the path of its page. */
 async function listOf(
-	{ list, slug, secret }: Pick<z.output<typeof input>, "list" | "slug" | "secret">,
+	{ list, slug, secret, updated }: Pick<z.output<typeof input>, "list" | "slug" | "secret" | "updated">,
 	context: OperationContext,
 ): Promise<{ list: DramaList; path: string; updated: Date }> {
-	if (list && slug === undefined) return { list, path: "/", updated: new Date() };
+	if (list && slug === undefined) return { list, path: "/", updated: updated ? new Date(updated) : new Date() };
 	if (list || slug === undefined) {
 		throw new AppError("bad-input", "Nothing or too much is to be written.", "Give either list or slug.");
 	}

@@ -40,6 +40,8 @@ export interface Operation<
 	readonly description: string;
 	/** By default it asks. */
 	readonly effect?: Effect;
+	/** Whether it goes out into the web for its answer, where this server may. */
+	readonly goesOut?: boolean;
 	/** Strict: a field that is not declared is refused. */
 	readonly input: Input;
 	readonly output: Output;

@@ -44,6 +44,7 @@ export const readArticle = defineOperation({
 		spoilers: fields.spoilers,
 	}),
 	output,
+	goesOut: true,
 	example: { text: "3 dramas for a good cry\n\n1. My Mister\nTwo lonely people.\n\n2. Move to Heaven\nGrief, gently." },
 	async handle({ text, url, title, locale, spoilers }, { engine, fetchPage }) {
 		const options = { spoilers, ...(title ? { title } : {}), ...(locale ? { locale } : {}) };

@@ -1,7 +1,7 @@
 import { AppError } from "goodcry";
 
 /** How long a text may be, in bytes of UTF-8. */
-export const longestText = 200_000;
+const longestText = 200_000;
 
 /** How long a page of HTML may be, of which most is no text. */
 export const longestPage = 2_000_000;

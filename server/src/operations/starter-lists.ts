@@ -17,6 +17,7 @@ export const starterLists = defineOperation({
 		lists: z.array(
 			z.strictObject({
 				slug: z.string(),
+				written: z.iso.date().describe("The day when its words last changed."),
 				title: z.string(),
 				locale: z.enum(["en", "ko"]),
 				introduction: z.string(),
@@ -44,7 +45,7 @@ export const starterLists = defineOperation({
 			lists: found.map((record) => {
 				const { entries, ...list } = starterListIn(record, locale, catalogue);
 				return {
-					slug: record.slug,
+					...{ slug: record.slug, written: record.written },
 					...list,
 					entries: entries.map(({ slug, title, year, words }, index) => ({
 						...{ rank: index + 1, slug: slug ?? "", title, year: year ?? 0, words },

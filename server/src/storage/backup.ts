@@ -1,17 +1,8 @@
-import {
-	chmodSync,
-	closeSync,
-	copyFileSync,
-	existsSync,
-	fsyncSync,
-	mkdirSync,
-	openSync,
-	renameSync,
-	rmSync,
-} from "node:fs";
+import { chmodSync, closeSync, copyFileSync, existsSync, fsyncSync, openSync, renameSync, rmSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
 import { AppError } from "goodcry";
+import { makeFolder } from "./make-folder.ts";
 import { migrations } from "./migrations.ts";
 
 /**
@@ -26,7 +17,7 @@ export function backUp(source: string, target: string): number {
 	if (existsSync(target)) {
 		throw new AppError("bad-input", `${target} is there already.`, "Name another file, or move that one away.");
 	}
-	mkdirSync(dirname(target), { recursive: true });
+	makeFolder(dirname(target));
 	const unfinished = `${target}.unfinished`;
 	rmSync(unfinished, { force: true });
 	const file = new DatabaseSync(source, { timeout: 10_000 });
@@ -70,7 +61,7 @@ export function restore(backup: string, target: string, isForced: boolean): Rest
 			"With --force the backup takes its place, and what is there now is kept beside it.",
 		);
 	}
-	mkdirSync(dirname(target), { recursive: true, mode: 0o700 });
+	makeFolder(dirname(target));
 	const unfinished = `${target}.unfinished`;
 	copyFileSync(backup, unfinished);
 	chmodSync(unfinished, 0o600);

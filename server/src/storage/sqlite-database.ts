@@ -1,6 +1,7 @@
-import { closeSync, mkdirSync, openSync } from "node:fs";
+import { closeSync, openSync } from "node:fs";
 import { dirname } from "node:path";
 import { DatabaseSync, type SQLInputValue, type StatementSync } from "node:sqlite";
+import { AppError } from "goodcry";
 import {
 	CompiledQuery,
 	type DatabaseConnection,
@@ -11,6 +12,7 @@ import {
 	type SqliteStatement,
 } from "kysely";
 import type { Database, Tables } from "./database.ts";
+import { makeFolder } from "./make-folder.ts";
 
 /** How long a write waits for one of another process, in milliseconds. */
 const longestWait = 5_000;
@@ -18,11 +20,11 @@ const longestWait = 5_000;
 /**
  * A SQLite database in a file, or in memory for `:memory:`. What it has acknowledged survives a crash of the process and of
  * the machine: the log is written ahead and forced to disk at each commit.
+ * @throws AppError `unusable-storage` when the file or its folder cannot be made, written or read as a database
  */
 export function openSqlite(path: string): Database {
 	if (path !== ":memory:") makePrivateFile(path);
-	const file = new DatabaseSync(path, { timeout: longestWait, enableForeignKeyConstraints: true });
-	file.exec("PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL;");
+	const file = openFile(path);
 	const tables = new Kysely<Tables>({
 		dialect: new ImmediateDialect({
 			database: { prepare: (sql) => toStatement(file.prepare(sql)), close: () => file.isOpen && file.close() },
@@ -42,10 +44,36 @@ export function openSqlite(path: string): Database {
 	};
 }
 
+/** @throws AppError `unusable-storage` when it is no database, or cannot be written */
+function openFile(path: string): DatabaseSync {
+	const file = new DatabaseSync(path, { timeout: longestWait, enableForeignKeyConstraints: true });
+	try {
+		file.exec("PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL;");
+		return file;
+	} catch (error) {
+		file.close();
+		throw new AppError(
+			"unusable-storage",
+			`${path} cannot be used as a database: ${error instanceof Error ? error.message : String(error)}.`,
+			"If it is damaged, put a backup in its place with goodcry data restore --force; what is there now is kept beside it.",
+		);
+	}
+}
+
 /** The file is its owner's alone from the first moment; SQLite gives its log the same rights. */
 function makePrivateFile(path: string): void {
-	mkdirSync(dirname(path), { recursive: true, mode: 0o700 });
-	closeSync(openSync(path, "a", 0o600));
+	const folder = dirname(path);
+	try {
+		makeFolder(folder);
+		closeSync(openSync(path, "a", 0o600));
+	} catch (error) {
+		const reason = error instanceof Error ? error.message : String(error);
+		throw new AppError(
+			"unusable-storage",
+			`Nothing can be kept in ${folder}: ${reason}.`,
+			"Name a folder in DATA_DIR that whoever runs the server may write to.",
+		);
+	}
 }
 
 /** What Kysely asks of a statement, which is how another library has it. */

@@ -26,6 +26,8 @@ export interface KeptList extends DramaList {
 /** A list that the catalogue brings along. */
 export interface StarterList extends DramaList {
 	readonly slug: string;
+	/** The day when its words last changed, such as 2026-11-23. */
+	readonly written: string;
 	readonly entries: readonly RankedEntry[];
 }
 

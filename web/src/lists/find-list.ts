@@ -10,8 +10,8 @@ export interface OpenList extends DramaList {
 	readonly entries: readonly RankedEntry[];
 	/** How many copies people have made of it. */
 	readonly kept: number;
-	/** When it last changed; null for a starter list. */
-	readonly updatedAt: string | null;
+	/** When it last changed. */
+	readonly updatedAt: string;
 }
 
 const known = new Map<Locale, Promise<readonly StarterList[]>>();
@@ -29,7 +29,7 @@ export function startersIn(fetch: Fetch, locale: Locale): Promise<readonly Start
 /** The starter list or the published list of that name. @throws the error page when there is none. */
 export async function findList(fetch: Fetch, slug: string, locale: Locale): Promise<OpenList> {
 	const starter = (await startersIn(fetch, locale)).find((list) => list.slug === slug);
-	if (starter) return { ...starter, isStarter: true, kept: 0, updatedAt: null };
+	if (starter) return { ...starter, isStarter: true, kept: 0, updatedAt: `${starter.written}T00:00:00.000Z` };
 	const { list } = await askApi(fetch, "read-list", { slug });
 	return { ...list, isStarter: false };
 }

@@ -3,7 +3,14 @@ import { structuredList } from "./structured-list.ts";
 
 const entry = { rank: 1, slug: "my-mister", title: "My Mister", year: 2018, words: "He dies." };
 const list = {
-	...({ slug: "three", isStarter: false, kept: 0, updatedAt: null, locale: "ko", closing: "" } as const),
+	...({
+		slug: "three",
+		isStarter: false,
+		kept: 0,
+		updatedAt: "2026-11-23T00:00:00.000Z",
+		locale: "ko",
+		closing: "",
+	} as const),
 	title: "</script><script>alert(1)",
 	introduction: "For *you*.",
 	entries: [entry, { ...entry, rank: 2, slug: null, title: "Another" }],

@@ -2,6 +2,9 @@ import { forget, keep, kept } from "../device.ts";
 import type { EntryList } from "./entry-list.ts";
 
 const pause = 900;
+/** After this long what was sent too soon is sent again, in milliseconds. */
+const longPause = 5_000;
+const tooManyRequests = 429;
 
 /** Saves by itself. */
 export interface Autosave {
@@ -21,6 +24,7 @@ export function createAutosave(form: HTMLFormElement, entries: EntryList): Autos
 	const status = form.querySelector<HTMLElement>("[data-state]");
 	const version = form.querySelector<HTMLInputElement>("[name=version]");
 	let timer: ReturnType<typeof setTimeout> | undefined;
+	let wait = pause;
 	let isSaving = false;
 	let isDirty = false;
 	let isStale = false;
@@ -40,9 +44,13 @@ export function createAutosave(form: HTMLFormElement, entries: EntryList): Autos
 			const response = await fetch(`${location.pathname}/save`, { method: "POST", body: contentOf(form) });
 			const told = await response.json();
 			if (response.ok) {
+				wait = pause;
 				if (version) version.value = String(told.version);
 				if (!isDirty) forget(key);
 				say(isDirty ? "unsaved" : "saved");
+			} else if (response.status === tooManyRequests) {
+				isDirty = true;
+				wait = longPause;
 			} else if (told.code === "stale") {
 				isStale = true;
 				say("stale");
@@ -62,7 +70,7 @@ export function createAutosave(form: HTMLFormElement, entries: EntryList): Autos
 		}
 		if (!isSaving) say("unsaved");
 		clearTimeout(timer);
-		timer = setTimeout(save, pause);
+		timer = setTimeout(save, wait);
 	};
 	addEventListener("online", save);
 	addEventListener("pagehide", () => isDirty && keepHere());

@@ -9,7 +9,7 @@ const entries = [
 
 /** Suggests what the API would for one title, and nothing for any other. */
 const fetch: Fetch = async (_, init) => {
-	const { typed } = JSON.parse(String(init?.body));
+	const { typed } = await new Response(init?.body).json();
 	const signal = { kind: "drama", slug: "signal", title: "Signal", hangul: "시그널", year: 2016 };
 	return Response.json({ suggestions: typed === "signl" ? [signal] : [] });
 };

@@ -19,7 +19,9 @@ export const GET: RequestHandler = async ({ fetch, url, params }) => {
 		words,
 	}));
 	const { content, mediaType, filename } = await askApi(fetch, "export-list", {
-		...(list.isStarter ? { list: { title, locale, introduction, entries, closing } } : { slug }),
+		...(list.isStarter
+			? { list: { title, locale, introduction, entries, closing }, updated: list.updatedAt }
+			: { slug }),
 		...{ format: listFiles[file], site: url.origin },
 	});
 	const place = shown.includes(file) ? "inline" : "attachment";
