@@ -17,6 +17,8 @@ export type Word = Pick<Token, "kind" | "norm" | "stem">;
 
 /** A word in more than this share of dramas tells nothing. */
 const mostCommon = 0.08;
+/** Nor does one that is less telling than this: of a million dramas, one of 16,000. */
+const leastTelling = 0.3;
 const usualPartSize = 2 ** 17;
 const shortestHangul = 2;
 const longestHangul = 5;
@@ -38,7 +40,8 @@ export function wordIndexOf(catalogue: Catalogue): WordIndex {
  * @param partSize a power of 2
  */
 export function createWordIndex(dramas: readonly DramaRecord[], partSize = usualPartSize): WordIndex {
-	const tooMany = Math.max(2, Math.floor(dramas.length * mostCommon)) + 1;
+	const mostTelling = Math.min(dramas.length * mostCommon, dramas.length ** (1 - leastTelling));
+	const tooMany = Math.max(2, Math.floor(mostTelling)) + 1;
 	const places: { latin?: Places; hangul?: Places } = {};
 	/** Words that were found to be too common. */
 	const common = new Set<string>();
