@@ -5,10 +5,11 @@ import { sveltekit } from "@sveltejs/kit/vite";
 import { defineConfig } from "vite";
 import { withOffline } from "./build-offline.ts";
 import { ownFonts } from "./src/design/own-fonts.ts";
+import { withHangulBars } from "./src/first-paint/with-hangul-bars.ts";
 
-const firstPaint = createHash("sha256")
-	.update(readFileSync(new URL("src/first-paint/first-paint.js", import.meta.url)))
-	.digest("base64");
+const scriptAt = (path: string): string => readFileSync(new URL(`src/first-paint/${path}`, import.meta.url), "utf8");
+const hashOf = (script: string) => `sha256-${createHash("sha256").update(script).digest("base64")}` as const;
+const inPages = [scriptAt("first-paint.js"), withHangulBars(scriptAt("hangul-to-come.js"))].map(hashOf);
 
 export default defineConfig({
 	plugins: [
@@ -23,7 +24,7 @@ export default defineConfig({
 				mode: "hash",
 				directives: {
 					"default-src": ["none"],
-					"script-src": ["self", `sha256-${firstPaint}`],
+					"script-src": ["self", ...inPages],
 					"style-src": ["self"],
 					"img-src": ["self"],
 					"font-src": ["self"],

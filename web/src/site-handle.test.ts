@@ -1,6 +1,8 @@
 import type { Handle, HandleFetch } from "@sveltejs/kit/hooks";
 import { expect, it } from "vitest";
 import firstPaint from "./first-paint/first-paint.js?raw";
+import hangulToCome from "./first-paint/hangul-to-come.js?raw";
+import { withHangulBars } from "./first-paint/with-hangul-bars.ts";
 import { type ApiApp, siteFetch, siteHandle } from "./site-handle.ts";
 
 type Given = Parameters<Handle>[0];
@@ -16,13 +18,15 @@ async function render(path: string, html: string): Promise<string> {
 	return (await siteHandle(app)({ event: { url, request: new Request(url) }, resolve } as unknown as Given)).text();
 }
 
+const first = `<script>${firstPaint}</script>`;
+
 it.each([
-	["/", "en"],
-	["/ko/find", "ko"],
-])("the page of %s is in %s, with the first script where it belongs", async (path, locale) => {
+	["/", "en", first],
+	["/ko/find", "ko", `${first}<script>${withHangulBars(hangulToCome)}</script>`],
+])("the page of %s is in %s, with the first scripts where they belong", async (path, locale, scripts) => {
 	const rest = '<p><html lang="en"> $& <!--first-paint--></p>';
 	expect(await render(path, `<!doctype html><html lang="en"><head><!--first-paint-->${rest}`)).toBe(
-		`<!doctype html><html lang="${locale}"><head><script>${firstPaint}</script>${rest}`,
+		`<!doctype html><html lang="${locale}"><head>${scripts}${rest}`,
 	);
 });
 

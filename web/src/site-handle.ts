@@ -3,6 +3,8 @@ import type { Handle, HandleFetch } from "@sveltejs/kit/hooks";
 import type { Locale } from "goodcry";
 import { localeOf } from "./address/locale.ts";
 import firstPaint from "./first-paint/first-paint.js?raw";
+import hangulToCome from "./first-paint/hangul-to-come.js?raw";
+import { withHangulBars } from "./first-paint/with-hangul-bars.ts";
 
 /** What answers the API: the whole server, or as much of it as runs in a browser. */
 export interface ApiApp {
@@ -56,10 +58,15 @@ export function siteFetch(app: ApiApp): HandleFetch {
 const opening = '<html lang="en">';
 const placeOfScript = "<!--first-paint-->";
 
-/** The page in its language, with its first script. What follows the script is long, so nothing is sought there. */
+/** The policy names these by their hashes: they run before the first paint without a journey of their own. */
+const scripts: Readonly<Record<Locale, string>> = {
+	en: `<script>${firstPaint}</script>`,
+	ko: `<script>${firstPaint}</script><script>${withHangulBars(hangulToCome)}</script>`,
+};
+
+/** The page in its language, with its first scripts. What follows them is long, so nothing is sought there. */
 function completeOpening(html: string, locale: Locale): string {
 	const end = html.indexOf(placeOfScript);
 	const before = html.slice(0, end).replace(opening, `<html lang="${locale}">`);
-	// The policy names this script by its hash: it runs before the first paint without a journey of its own.
-	return `${before}<script>${firstPaint}</script>${html.slice(end + placeOfScript.length)}`;
+	return `${before}${scripts[locale]}${html.slice(end + placeOfScript.length)}`;
 }
