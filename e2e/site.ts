@@ -15,21 +15,38 @@ declare module "vitest" {
 
 /** Starts the built site once for all browser tests, with a folder of its own for what it stores. */
 export default async function startSite(project: TestProject): Promise<() => Promise<void>> {
-	const port = await freePort();
 	const folder = await mkdtemp(join(tmpdir(), "goodcry-"));
+	const site = await serveSite({ DATA_DIR: folder, DATABASE_URL: "" });
+	project.provide("siteAddress", site.address);
+	return async () => {
+		await site.stop();
+		await rm(folder, { recursive: true, force: true });
+	};
+}
+
+/** A running site. */
+export interface ServedSite {
+	/** Without a slash at the end. */
+	readonly address: string;
+	stop(): Promise<void>;
+}
+
+/** Starts the built site on a free port. @param settings what its environment says of where things are kept */
+export async function serveSite(settings: Readonly<Record<string, string>>): Promise<ServedSite> {
+	const port = await freePort();
 	const site = spawn(process.execPath, [fileURLToPath(new URL("../scripts/serve.mjs", import.meta.url))], {
-		env: { ...process.env, PORT: String(port), HOST: "127.0.0.1", DATA_DIR: folder, DATABASE_URL: "" },
+		env: { ...process.env, ...settings, PORT: String(port), HOST: "127.0.0.1" },
 		stdio: ["ignore", "ignore", "inherit"],
 	});
 	const address = `http://127.0.0.1:${port}`;
 	await answers(`${address}/api/health`, site);
-	project.provide("siteAddress", address);
-
-	return async () => {
-		const ended = new Promise((resolve) => site.once("exit", resolve));
-		site.kill("SIGTERM");
-		await ended;
-		await rm(folder, { recursive: true, force: true });
+	return {
+		address,
+		async stop() {
+			const ended = new Promise((resolve) => site.once("exit", resolve));
+			site.kill("SIGTERM");
+			await ended;
+		},
 	};
 }
 
