@@ -6,13 +6,17 @@ import { createEngine, type DramaList } from "goodcry";
 const wishes: readonly string[] = [
 	"ten emotional dramas that will break your heart",
 	"five quiet dramas about grief, nobody terminally ill",
+	"short and devastating, five of them",
+	"slow burn romance that leaves me comforted, five of them",
 	"힐링 드라마 5편",
 	"펑펑 울고 싶은 날 볼 드라마 다섯 편",
+	"이별 후에 볼 드라마 5편",
+	"나의 아저씨 같은 드라마 5편",
 ];
 
 const opening = `# Written lists
 
-What \`write-list\` makes of four wishes, word for word; \`npm run lists:sample\` writes this file anew, \`npm run lists:sample -- --check\` says whether it is up to date. No sentence in it is made up: each is the drama's own or rests on a grade, and the
+What \`write-list\` makes of eight wishes, word for word; \`npm run lists:sample\` writes this file anew, \`npm run lists:sample -- --check\` says whether it is up to date. No sentence in it is made up: each is the drama's own or rests on a grade, and the
 answer's trace says which.
 `;
 

@@ -137,6 +137,27 @@ describe("a written list", { timeout: 120_000 }, () => {
 		}
 	});
 
+	it("calls a drama the hardest or the gentlest only where no other is as hard or as gentle", () => {
+		const alone =
+			/hurts least of them all|the gentlest here|the kindest of them|hurts as much|worst of it, that|가장 덜 아픈|가장 순하다|^가장 아픈 〈|가장 아프다/;
+		let told = 0;
+		const faults = findInLists(({ answer, locale }) => {
+			const peaks = answer.list.entries.map(({ slug }) => Math.max(...(engine.get(slug ?? "")?.hurt ?? [])));
+			const nameOf = (index: number) => answer.list.entries[index]?.title ?? "";
+			return answer.trace.closing.flatMap(({ text }) => {
+				if (!alone.test(text)) return [];
+				told++;
+				const named = peaks.filter((_, index) =>
+					text.includes(locale === "ko" ? `〈${nameOf(index)}〉` : nameOf(index)),
+				);
+				const isOnly = named.some((peak) => peaks.filter((other) => other === peak).length === 1);
+				return isOnly ? [] : [text];
+			});
+		});
+		expect(faults).toEqual([]);
+		expect(told).toBeGreaterThan(10);
+	});
+
 	it("has no Latin word in Korean but names of channels and titles", () => {
 		const known = new Set(
 			engine.catalogue.dramas

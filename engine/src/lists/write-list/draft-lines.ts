@@ -117,12 +117,15 @@ function pointDrafts(point: Point, subject: Subject, chance: Chance): LineDraft[
 	return drafts;
 }
 
-function pairSlots(a: Point, b: Point, { locale }: Subject): Slots {
-	return { a: nounPhrase(a.facet, locale), b: nounPhrase(b.facet, locale) };
+function pairSlots(one: Point, other: Point, { locale }: Subject): Slots {
+	const [a, b] = [nounPhrase(one.facet, locale), nounPhrase(other.facet, locale)];
+	return { a, b, pair: listed([a, b], locale) };
 }
 
-/** Two of the strongest few, of different words: not "fate and fated love". */
-function twoOf(traits: readonly Point[], chance: Chance): Point[] {
+/** Two of the strongest few, of different words: not "fate and fated love", and rather no pairs such as "kindness and decency". */
+function twoOf(all: readonly Point[], chance: Chance): Point[] {
+	const single = all.filter(({ facet }) => !/ and |[과와] /.test(`${nounPhrase(facet, "en")} ${facet.label.ko}`));
+	const traits = single.length > 1 ? single : all;
 	const first = pick(traits.slice(0, 3), chance);
 	const second = pick(
 		traits.slice(0, 6).filter(({ facet }) => first && !isKin(facet, first.facet)),

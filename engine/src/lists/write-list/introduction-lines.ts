@@ -2,7 +2,7 @@
 export const introductionLines = {
 	en: {
 		asked: [
-			"These {count} were chosen for {asked}, and they are ranked by how much of it they give.",
+			"These {count} were chosen for {asked}; the higher one stands, the more of that it gives.",
 			"The wish was for {asked}; these {count} answer it, the surest first.",
 			"Somebody asked for {asked}, and here are {count} answers, the best of them first.",
 			"Out of the whole catalogue these {count} come nearest to a wish for {asked}.",
@@ -65,7 +65,7 @@ export const introductionLines = {
 		lengths: [
 			"The shortest, {shortest}, asks for {low}; the longest, {longest}, for {high}.",
 			"In time they range from the {low} of {shortest} to the {high} of {longest}.",
-			"If time is short, {shortest} takes {low}, whereas {longest} takes {high}.",
+			"{shortest} is done in {low}, whereas {longest} takes {high}.",
 		],
 		"same length": ["They are all of much the same length, about {high}.", "Each takes about {high}."],
 		"most hold": [
@@ -93,16 +93,20 @@ export const introductionLines = {
 		asked: [
 			"바란 것은 {asked}. 거기에 가까운 순서대로 {count} 편을 골랐다.",
 			"{asked:을/를} 바라는 마음에 답하는 드라마 {count} 편을, 가장 확실한 것부터 늘어놓았다.",
-			"전체 목록에서 {asked}에 가장 가까운 {count} 편이다.",
+			"{asked:을/를} 찾는 사람에게 가장 가까이 가닿을 {count} 편이다.",
+			"갖고 있는 드라마를 다 견주어, {asked}에 가장 가까운 {count} 편을 골랐다.",
 		],
 		"asked one": ["바란 것은 {asked}. 거기에 가장 가까운 한 편이다."],
-		any: ["저녁을 내줄 만한 드라마 {count} 편을 확실한 순서로 골랐다.", "바란 것에 가까운 순서로 {count} 편을 모았다."],
+		any: [
+			"저녁을 내줄 만한 드라마 {count} 편을, 가장 확실한 것부터 골랐다.",
+			"바란 것에 가까운 순서로 {count} 편을 모았다.",
+		],
 		"any one": ["저녁을 내줄 만한 드라마 한 편이다."],
 		alike: [
 			"{like:을/를} 다 보고 갈 곳을 잃었다면 여기서 시작하면 된다. 결이 가까운 순서로 {count} 편이다.",
 			"{like:과/와} 똑같은 드라마는 없지만, 결이 닮은 {count} 편을 가까운 것부터 골랐다.",
 		],
-		person: ["{actor}의 드라마 {count} 편을 확실한 순서로 골랐다."],
+		person: ["{actor}의 드라마 {count} 편을, 가장 확실한 것부터 골랐다."],
 		"alike one": ["{like:과/와} 똑같은 드라마는 없지만, 결이 닮은 한 편이다."],
 		"for hard": [
 			"괜찮은 척하기보다 울어 버리고 싶은 저녁, 다음 날 늦잠을 자도 되는 날에 어울린다.",
@@ -120,14 +124,14 @@ export const introductionLines = {
 			"오늘 치 고생은 이미 다 한 사람을 위한 목록이다.",
 		],
 		"hurt range": [
-			"가장 아픈 데를 견주면, 순한 것은 5 가운데 {low}, 센 것은 {high}까지 간다.",
-			"가장 아플 때가 5 가운데 {low}에서 {high} 사이다.",
+			"가장 아픈 대목을 견주면, 순한 것은 5점 만점에 {low}점, 센 것은 {high}점까지 간다.",
+			"가장 아픈 대목의 점수는 5점 만점에 {low}점에서 {high}점 사이다.",
 		],
-		"hurt same": ["가장 아플 때는 모두 5 가운데 {high}까지 간다."],
+		"hurt same": ["가장 아플 때는 모두 5점 만점에 {high}점까지 간다."],
 		"all mend": ["끝날 무렵에는 모두 한결 누그러진다."],
 		"some mend": [
 			"그 가운데 {mending} 편은 끝날 무렵 한결 누그러진다.",
-			"{mending} 편은 아픔을 꽤 덜어 주고 보내 준다.",
+			"{mending} 편은 끝나기 전에 아픔을 꽤 덜어 준다.",
 		],
 		"one mends": ["한 편만은 끝날 무렵 한결 누그러진다."],
 		"none mends": ["서둘러 달래 주는 작품은 없다."],
@@ -136,17 +140,17 @@ export const introductionLines = {
 			"시간은 {shortest}의 {low}부터 {longest}의 {high}까지 다양하다.",
 		],
 		"same length": ["길이는 모두 {high} 안팎으로 비슷하다."],
-		"most hold": ["대부분 {warnings:을/를} 피하지 않으니 미리 알아 두자. 아래에는 그 밖의 것만 적는다."],
+		"most hold": ["대부분의 드라마에 {warnings:이/가} 나오니 미리 알아 두자. 아래에는 그 밖의 것만 적는다."],
 		limits: [
-			"아예 뺀 것: {limits}. 그래서 {withheld}편을 내려놓았다.",
+			"{limits:은/는} 아예 뺐다. 그래서 {withheld}편을 내려놓았다.",
 			"{limits:이/가} 있는 드라마는 넣지 않았고, 그 때문에 {withheld}편이 빠졌다.",
 		],
-		"limits one": ["아예 뺀 것: {limits}. 그래서 한 편을 내려놓았다."],
+		"limits one": ["{limits:은/는} 아예 뺐다. 그래서 한 편을 내려놓았다."],
 		"secret limits": ["있으면 안 된다고 한 것은 모두 뺐고, 그래서 {withheld}편을 내려놓았다."],
 		"secret limits one": ["있으면 안 된다고 한 것은 모두 뺐고, 그래서 한 편을 내려놓았다."],
 		"passed over": ["바란 것이 뜻밖의 일로 나오는 드라마는, 이름을 올리는 것만으로 들통나기에 넣지 않았다."],
 		"no spoilers": [
-			"아래 글은 방송사의 소개보다 더 많은 것을 말하지 않는다.",
+			"아래 글은 방송사의 소개 글보다 더 많은 것을 말하지 않는다.",
 			"뒤에 올 일은 하나도 말하지 않으니 끝까지 읽어도 된다.",
 			"어느 드라마의 비밀도 밝히지 않는다.",
 		],

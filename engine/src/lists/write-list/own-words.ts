@@ -31,9 +31,12 @@ export function cutSentences(text: string, sources: readonly string[]): Sentence
 const leaning =
 	/^["“‘']*(?:He|She|They|His|Her|Their|Him|Them|Both|The two|Neither|Either|One of them|And|But|So)\b|^["“‘']*(?:그는|그가|그의|그녀|둘|두 사람|그들|그래서|그런데|하지만|그러나|그리고|이 둘)/;
 
+/** Somebody whom a first sentence has not introduced. */
+const pronoun = /\b(?:he|she|him|her|his|hers|they|them|their)\b/i;
+
 /** Whether the reader can follow without the premise: no sentence leans on somebody who was not introduced. */
 export function standsAlone(sentences: readonly Sentence[]): boolean {
-	return sentences.every(({ text }) => !leaning.test(text));
+	return sentences.every(({ text }, place) => !leaning.test(text) && !(place === 0 && pronoun.test(text)));
 }
 
 /** How many words a text has. */

@@ -13,6 +13,7 @@ describe("the count of a wish", () => {
 		["드라마 TOP 10 복수", 10, "드라마 복수"],
 		["a list of 7 sad ones", 7, "sad ones"],
 		["first love and bad timing, 6 dramas", 6, "first love and bad timing, dramas"],
+		["a revenge thriller, five of them", 5, "a revenge thriller"],
 		["100 dramas to cry to", 50, "dramas to cry to"],
 	])("“%s” asks for %i", (wish, count, rest) => {
 		const read = readCount(wish);
@@ -24,6 +25,7 @@ describe("the count of a wish", () => {
 		"under ten episodes, sad",
 		"one evening, short",
 		"two lonely people, not a romance",
+		"sisters, and one of them is dying",
 		"two sisters and a drama about grief",
 		"10부작 이하 힐링",
 		"12편 이하",

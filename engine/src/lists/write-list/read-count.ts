@@ -45,6 +45,7 @@ const patterns: readonly RegExp[] = [
 		String.raw`\b(?:a list of|list of|give me|recommend(?: me)?|pick|suggest)\s+${number}\b(?!\s*(?:episodes?|eps?|hours?|minutes?|or|to)\b)`,
 		"iu",
 	),
+	new RegExp(String.raw`[,;:–—-]\s*(?:just\s+|only\s+)?${number}\s+of\s+(?:them|those|these)\s*[.!?]*\s*$`, "iu"),
 	/(?:탑|톱|top|베스트|best)\s*(?<n>\d{1,2})(?!\s*(?:부작|화|회|년|시간|분))/iu,
 	/(?<![\d~-])(?<n>\d{1,3})\s*(?:편|작품|개|가지|선)(?!\s*(?:이하|이상|이내|미만|초과|짜리|까지|안))(?:만|을|를|의|정도|쯤)?(?=\s|$|[.,!?])/u,
 	new RegExp(String.raw`(?<![가-힣])(?<n>${korean})\s*(?:편|작품|개|가지)(?:만|을|를|의|정도|쯤)?(?=\s|$|[.,!?])`, "u"),

@@ -28,7 +28,7 @@ export interface Shape {
 export const shapes: readonly Shape[] = [
 	{ name: "people first", parts: ["premise", "why", "wish", "curve", "leaves"] },
 	{ name: "people first, time last", parts: ["premise", "why", "wish", "time", "curve"] },
-	{ name: "people, then wish", parts: ["premise", "why", "leaves", "wish"] },
+	{ name: "people, then wish", parts: ["premise", "why", "wish", "leaves"] },
 	{ name: "as it is", parts: ["all of why", "wish", "curve"], only: "en" },
 	{ name: "as it is, with its length", parts: ["all of why", "wish", "time"], only: "en" },
 	{ name: "hurt first", parts: ["open curve", "premise", "why", "wish"] },

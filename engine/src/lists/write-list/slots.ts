@@ -40,12 +40,13 @@ export function thingSlots(facet: Facet, locale: Locale): Slots {
 	return /^an? /.test(thing) ? { thing } : { thing, bare: thing };
 }
 
-/** "a, b and c"; "가와 나", "가, 나, 다". */
+/** "a, b and c"; "가와 나", "가, 나, 다"; two of which one is a pair itself: "가와 나, 다". */
 export function listed(words: readonly string[], locale: Locale): string {
 	if (words.length < 2) return words.join("");
 	if (locale === "ko") {
 		const [first = "", second = ""] = words;
-		return words.length === 2 ? `${first}${josa(first, "과", "와")} ${second}` : words.join(", ");
+		const isPlain = words.length === 2 && !words.some((word) => /[과와] /.test(word));
+		return isPlain ? `${first}${josa(first, "과", "와")} ${second}` : words.join(", ");
 	}
 	return `${words.slice(0, -1).join(", ")} and ${words.at(-1)}`;
 }

@@ -48,13 +48,26 @@ function partsOf(query: Query, locale: Locale, catalogue: Catalogue): Part[] {
 		if (parts.length >= mostParts || covered.has(facet.id) || clashes(piece, parts)) continue;
 		parts.push({ ...piece, source: `wish: ${facet.id}` });
 	}
-	const bounds = sayBounds(query.bounds, locale).map(
+	const { episodes, ...others } = query.bounds;
+	const isShort = saysShort(query);
+	const bounds = sayBounds(isShort ? others : { ...others, ...(episodes && { episodes }) }, locale).map(
 		(said): Part => ({ ...(locale === "ko" ? { before: said } : { after: said }), source: "wish: bounds" }),
 	);
+	if (isShort) bounds.unshift({ before: locale === "ko" ? "짧은" : "short", source: "wish: bounds" });
 	const gem = query.lesserKnown
 		? [{ before: locale === "ko" ? "숨은" : "lesser-known", source: "wish: lesser known" }]
 		: [];
 	return locale === "ko" ? [...parts, ...bounds, ...gem] : [...gem, ...parts, ...bounds];
+}
+
+/** Whether the wish bounds the episodes by saying "short", without a number. */
+function saysShort({ bounds, text }: Query): boolean {
+	const { min, max } = bounds.episodes ?? {};
+	if (min !== undefined || max === undefined) return false;
+	return (
+		/\bshort\b|mini ?series|짧|단편/i.test(text) &&
+		!new RegExp(String.raw`\b(?:${max}|${englishNumber(max)})(?!\d)`, "i").test(text)
+	);
 }
 
 /** What weighs less was only implied by another word. */
