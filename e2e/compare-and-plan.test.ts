@@ -54,6 +54,25 @@ test("the plan's box and the first drama of a list suggest too", async ({ page }
 	expect(await page.locator("#new-add").inputValue()).toBe("나의 아저씨");
 });
 
+test("a plan says how it read the wish, and takes how strongly a thing is meant, without scripts", async ({
+	browser,
+}) => {
+	const { page } = await openWatched(browser, { width: 390, hasScript: false });
+	await page.goto("/plan?q=grief+and+romance&evenings=12&not=suicide");
+	await page.locator("dd summary", { hasText: "romance" }).click();
+	await page.getByRole("link", { name: "none of it" }).click();
+	await page.waitForURL(/\/plan\?.*how=romance:none/);
+	const address = new URL(page.url());
+	expect([address.searchParams.get("evenings"), address.searchParams.get("not")]).toEqual(["12", "suicide"]);
+
+	await page.getByRole("link", { name: "Without this: grief" }).click();
+	await page.waitForURL((now) => now.pathname === "/plan" && !/grief/.test(now.searchParams.get("q") ?? ""));
+	expect(new URL(page.url()).searchParams.get("evenings")).toBe("12");
+	await page.getByRole("link", { name: "Undo" }).click();
+	await page.waitForURL(/grief/);
+	await page.context().close();
+});
+
 test("evenings are planned in the address and come as a calendar file", async ({ page }) => {
 	await page.goto("/plan?q=My+Mister&evenings=9&minutes=160&from=2026-11-02&at=21%3A00");
 	expect(await page.locator("time").first().getAttribute("datetime")).toBe("2026-11-02");

@@ -79,6 +79,18 @@ describe("compare-dramas", () => {
 });
 
 describe("plan-evenings", () => {
+	it("takes how strongly a facet is meant, and keeps out what is meant not at all", () => {
+		const { read, dramas } = runOperation(planEvenings, { query: "grief, love", strengths: ["romance:none"] }, context);
+
+		expect(read.limits.map(({ facet }) => facet)).toContain("romance");
+		expect(dramas.length).toBeGreaterThan(0);
+		for (const { slug } of dramas) {
+			const romance = engine.profile(slug, { spoilers: 3 }).grades.find(({ facet }) => facet === "romance");
+			expect(romance?.grade ?? 0).toBeLessThan(3);
+		}
+		expect(() => runOperation(planEvenings, { strengths: ["romance"] }, context)).toThrow(fail("bad-input"));
+	});
+
 	const plan = (input: object = {}) => runOperation(planEvenings, { start: "2026-11-02", ...input }, context);
 
 	it("fills evenings in order, one a day, and is whole in its calendar", () => {

@@ -2,10 +2,12 @@ import { AppError, type DramaRecord, type Plan, summaryOf } from "goodcry";
 import { z } from "zod";
 import { writeCalendar } from "./calendar.ts";
 import { type AnswerOf, defineOperation } from "./operation.ts";
+import { readStrength } from "./read-strength.ts";
 import { requireDrama } from "./require-drama.ts";
 import { cardShape, gentlerShape, rankedShape } from "./shapes/drama-shape.ts";
 import { fields } from "./shapes/fields.ts";
 import { queryShape } from "./shapes/query-shape.ts";
+import { strengthsField } from "./shapes/strength-shape.ts";
 
 const defaultEvenings = 14;
 const defaultMinutes = 150;
@@ -18,6 +20,7 @@ export const planEvenings = defineOperation({
 		"Fills a number of evenings with one to three dramas that answer a wish, so that the hurt rises and then mends (“break me, then put me back together”). Says for each evening which episodes to watch, how much that part hurts, and what gentler drama to turn to instead; gives the same as an iCalendar text. An empty wish asks to be hurt and mended. Limits in cannotBear hold for every drama of the plan.",
 	input: z.strictObject({
 		query: fields.query,
+		strengths: strengthsField,
 		evenings: z.int().min(1).max(60).exactOptional().describe("How many evenings; 14 unless hours say otherwise."),
 		minutesPerEvening: z
 			.int()
@@ -65,9 +68,12 @@ export const planEvenings = defineOperation({
 		total: z.int().describe("How many dramas the limits and bounds leave, whatever their length."),
 	}),
 	example: { query: "break me, then put me back together", evenings: 10, minutesPerEvening: 150, start: "2026-11-02" },
-	handle({ start, evenings, minutesPerEvening, hours, ...wish }, { engine }) {
+	handle({ start, evenings, minutesPerEvening, hours, strengths, ...wish }, { engine }) {
 		const begin = beginningOf(start);
-		const plan = engine.plan({ ...wish, ...budgetOf({ evenings, minutesPerEvening, hours }) });
+		const plan = engine.plan({
+			...{ ...wish, strengths: strengths.map(readStrength) },
+			...budgetOf({ evenings, minutesPerEvening, hours }),
+		});
 		const dated = plan.evenings.map((evening) => ({ ...evening, date: dayOf(begin, evening.evening - 1) }));
 		const locale = wish.locale ?? plan.read.language;
 		return {

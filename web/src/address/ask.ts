@@ -58,6 +58,9 @@ export function readRung(search: Pick<URLSearchParams, "get">): Rung {
 	return asked === "1" || asked === "2" || asked === "3" ? (Number(asked) as Rung) : 0;
 }
 
+/** The address of a page for an ask, with what else belongs into it. */
+export type AddressFor = (ask: Ask, more?: Readonly<Record<string, string>>) => string;
+
 /** The address of a page that carries on what it is given of an ask. */
 export function addressOf(
 	locale: Locale,

@@ -298,6 +298,7 @@ export interface PlannedEvening {
 
 /** The answer of `/api/plan-evenings`. */
 export interface PlannedEvenings {
+	readonly read: Query;
 	readonly text: string;
 	readonly dramas: readonly Card[];
 	readonly evenings: readonly PlannedEvening[];

@@ -1,5 +1,5 @@
 import type { Locale, Query } from "goodcry";
-import { type Ask, addressOf, readAsk, writeStrengths } from "../address/ask.ts";
+import { type AddressFor, type Ask, addressOf, readAsk, writeStrengths } from "../address/ask.ts";
 import { askApi, type Fetch } from "../api/ask-api.ts";
 import { plainDrama } from "../api/picture-profile.ts";
 import { vocabularyIn } from "../api/vocabulary.ts";
@@ -36,13 +36,17 @@ export function readerOf(fetch: Fetch): (wish: string) => Promise<Query> {
 	return async (query) => (await askApi(fetch, "read-query", { query })).read;
 }
 
-/** How the ask of an address is read, with everything named in the page's language. */
+/**
+ * How the ask of an address is read, with everything named in the page's language.
+ * @param addressFor the address of the same page for another ask; without it that of the results
+ */
 export async function readingOf(
 	fetch: Fetch,
 	locale: Locale,
 	ask: Ask,
 	read: Query,
 	search: URLSearchParams,
+	addressFor: AddressFor = (other) => addressOf(locale, "/find", other),
 ): Promise<Reading> {
 	const nameOf = async (slug: string): Promise<string> => {
 		const { title, hangul, aliases } = await plainDrama(fetch, slug);
@@ -51,7 +55,7 @@ export async function readingOf(
 	const [vocabulary, dramas, unread, unknownTitles] = await Promise.all([
 		vocabularyIn(fetch, locale),
 		Promise.all(read.like.map(async ({ slug }) => [slug, await nameOf(slug)] as const)),
-		Promise.all(read.unread.slice(0, mostUnread).map((word) => nearestTo(fetch, locale, ask, word))),
+		Promise.all(read.unread.slice(0, mostUnread).map((word) => nearestTo(fetch, locale, ask, word, addressFor))),
 		Promise.all(
 			read.titles
 				.filter(({ slug }) => slug === null)
@@ -72,7 +76,7 @@ export async function readingOf(
 	const before = search.get("was");
 	return {
 		...{ rows, unread, unknownTitles },
-		undo: before === null ? null : addressOf(locale, "/find", readAsk(new URLSearchParams(before))),
+		undo: before === null ? null : addressFor(readAsk(new URLSearchParams(before))),
 		isUnderstood: ask.wish === "" || rows.length > 0 || read.titles.length > 0,
 	};
 }
@@ -85,13 +89,19 @@ export function askedOf({ wish, limits, strictness, strengths, steps }: Ask) {
 	};
 }
 
-async function nearestTo(fetch: Fetch, locale: Locale, ask: Ask, word: string): Promise<UnreadWord> {
+async function nearestTo(
+	fetch: Fetch,
+	locale: Locale,
+	ask: Ask,
+	word: string,
+	addressFor: AddressFor,
+): Promise<UnreadWord> {
 	const { suggestions } = await askApi(fetch, "suggest", { typed: word, limit: mostNearest, locale });
 	return {
 		word,
 		nearest: suggestions.map(({ words }) => ({
 			words,
-			address: addressOf(locale, "/find", { ...ask, wish: ask.wish.replace(word, () => words) }),
+			address: addressFor({ ...ask, wish: ask.wish.replace(word, () => words) }),
 		})),
 	};
 }

@@ -71,7 +71,7 @@ test("what is guessed at a word says so, and can be taken back", () => {
 		wants: [{ facet: "grief", weight: 0.3, span: [0, 12], implied: true, guessed: true }],
 	};
 
-	expect(rowsOf(read)[0]?.chips).toMatchObject([{ label: "grief", note: "a guess at “mourning-ish”" }]);
+	expect(rowsOf(read)[0]?.chips).toMatchObject([{ label: "grief", note: "guessed from “mourning-ish”" }]);
 	expect(partsOf(read)).toEqual(["wants.grief"]);
 });
 

@@ -37,6 +37,7 @@ export const dramaPageEn = {
 		remembered: "Opened here before, and remembered on this device for this drama. The address tells nobody.",
 	},
 	companions: {
+		next: "What to go on to",
 		sameAche: "Same ache, different story",
 		sameAcheIntro: "They do to you what this one does, elsewhere and about something else.",
 		kinder: "Same story, kinder",

@@ -38,6 +38,7 @@ export const dramaPageKo: DramaPageWords = {
 		remembered: "전에 열어 본 만큼 이 기기가 기억하고 있어요. 주소에는 드러나지 않아요.",
 	},
 	companions: {
+		next: "이어서 볼 드라마",
 		sameAche: "같은 아픔, 다른 이야기",
 		sameAcheIntro: "이 드라마처럼 마음을 움직이지만, 다른 곳의 다른 이야기예요.",
 		kinder: "비슷한 이야기, 더 순하게",

@@ -18,6 +18,7 @@ export const en = {
 		otherLanguage: "한국어",
 		mainMenu: "Main",
 		menu: "Menu",
+		parts: "On this page",
 		theme: "Light or dark",
 		themes: { system: "As the device", light: "Light", dark: "Dark" },
 		nav: {
@@ -121,7 +122,7 @@ export const en = {
 		howStrongly: (label: string): string => `How strongly: ${label}`,
 		faintly: (count: number): string => `and ${count} faintly`,
 		quoted: (said: string): string => `“${said}”`,
-		guessed: (said: string): string => `a guess at “${said}”`,
+		guessed: (said: string): string => `guessed from “${said}”`,
 		suggests: (labels: readonly string[]): string => `suggests ${labels.join(", ")}`,
 		changed: "Changed.",
 		undo: "Undo",

@@ -17,6 +17,7 @@ export const ko: Words = {
 		otherLanguage: "English",
 		mainMenu: "주 메뉴",
 		menu: "메뉴",
+		parts: "이 화면에 있는 것",
 		theme: "화면 밝기",
 		themes: { system: "기기 설정대로", light: "밝게", dark: "어둡게" },
 		nav: {
@@ -118,7 +119,7 @@ export const ko: Words = {
 		howStrongly: (label) => `얼마나: ${label}`,
 		faintly: (count) => `살짝 ${count}가지 더`,
 		quoted: (said) => `‘${said}’`,
-		guessed: (said) => `‘${said}’ 짐작`,
+		guessed: (said) => `‘${said}’에서 짐작`,
 		suggests: (labels) => `${labels.join(", ")} 짐작`,
 		changed: "바꿨어요.",
 		undo: "되돌리기",

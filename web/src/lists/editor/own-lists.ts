@@ -2,6 +2,7 @@ import type { Cookies } from "@sveltejs/kit";
 import type { Locale } from "goodcry";
 import { type Fetch, type Refusal, tryApi } from "../../api/ask-api.ts";
 import { plainDrama } from "../../api/picture-profile.ts";
+import { hangulName } from "../../drama/hangul-name.ts";
 import { forgetSecret, ownKeys } from "./list-secret.ts";
 
 /** A list whose key this browser keeps. */
@@ -48,8 +49,9 @@ export async function addToOwn(
 	const now = await tryApi(fetch, "read-list", { slug, secret });
 	if (now.refusal) return now;
 	if (now.answer.list.entries.some((entry) => entry.slug === drama)) return { isThere: true };
-	const { title, hangul, year } = await plainDrama(fetch, drama);
-	const entry = { slug: drama, title: locale === "ko" ? hangul : title, year, words: "" };
+	const { title, hangul, aliases, year } = await plainDrama(fetch, drama);
+	const name = locale === "ko" ? hangulName(hangul, aliases) : title;
+	const entry = { slug: drama, title: name, year, words: "" };
 	const { refusal } = await tryApi(fetch, "change-list", { slug, secret, edits: [{ edit: "add", entry }] });
 	return refusal ? { refusal } : { isThere: false };
 }

@@ -4,6 +4,7 @@ import { inLocale, localeOf } from "../../../../address/locale.ts";
 import { tryApi } from "../../../../api/ask-api.ts";
 import { plainDrama } from "../../../../api/picture-profile.ts";
 import { textOfUpload } from "../../../../article/text-of-upload.ts";
+import { hangulName } from "../../../../drama/hangul-name.ts";
 import { findTitle } from "../../../../lists/editor/find-title.ts";
 import { openNewList } from "../../../../lists/editor/open-new-list.ts";
 import { addToOwn, ownLists } from "../../../../lists/editor/own-lists.ts";
@@ -18,9 +19,13 @@ export const load: PageServerLoad = async ({ url, fetch, cookies, setHeaders }) 
 	setHeaders({ "cache-control": "no-store" });
 	const add = url.searchParams.get("add");
 	const drama = add === null ? null : await plainDrama(fetch, add);
+	const isKorean = localeOf(url.pathname) === "ko";
 	return {
 		wish: url.searchParams.get("q") ?? "",
-		add: drama && { slug: drama.slug, title: localeOf(url.pathname) === "ko" ? drama.hangul : drama.title },
+		add: drama && {
+			slug: drama.slug,
+			title: isKorean ? hangulName(drama.hangul, drama.aliases) : drama.title,
+		},
 		own: await ownLists(fetch, cookies),
 	};
 };
