@@ -178,7 +178,24 @@ function range(source: string, key: "episodes"): Rule {
 }
 
 function fixed(pattern: RegExp, key: "episodes" | "minutes" | "total", value: Range): Rule {
-	return { pattern, apply: (_, draft) => narrow(draft, key, value) };
+	return {
+		pattern,
+		apply: ({ index, input, 0: words }, draft) =>
+			narrow(draft, key, isRefusedBehind(input ?? "", (index ?? 0) + words.length) ? beyond(value) : value),
+	};
+}
+
+/** "일일드라마 말고", "짧은 거 빼고". */
+function isRefusedBehind(text: string, end: number): boolean {
+	return /^[가-힣]?(?: ?(?:거|것|건|드라마))?(?:은|는)? ?(?:말[고구](?!도)|빼고|제외|싫)/.test(
+		text.slice(end, end + 16),
+	);
+}
+
+/** All that the range does not hold; of one that is open to no side, everything. */
+function beyond({ min, max }: Range): Range {
+	if (min !== undefined && max !== undefined) return {};
+	return { ...(max === undefined ? {} : { min: max + 1 }), ...(min === undefined ? {} : { max: min - 1 }) };
 }
 
 function years(source: string, toRange: (low: number, high: number) => Range): Rule {

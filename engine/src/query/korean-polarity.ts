@@ -25,6 +25,7 @@ const longestCue = 40;
 
 /** Decides anew for the mentions in Korean, from right to left: what refuses stands behind, and reaches back over a list. */
 export function applyKorean(text: string, hits: readonly Hit[], result: Map<Hit, Polarity>): void {
+	const bounds = hits.filter(({ bound }) => bound);
 	let next: { hit: Hit; polarity: Polarity } | null = null;
 	for (const hit of [...hits].reverse()) {
 		if (!hit.meaning) continue;
@@ -36,7 +37,7 @@ export function applyKorean(text: string, hits: readonly Hit[], result: Map<Hit,
 			next = null;
 			continue;
 		}
-		const polarity = koreanPolarity(text, hit, own, next);
+		const polarity = koreanPolarity(text, hit, own, next, bounds);
 		result.set(hit, polarity);
 		next = { hit, polarity };
 	}
@@ -47,10 +48,17 @@ function koreanPolarity(
 	hit: Hit,
 	own: Polarity,
 	next: { hit: Hit; polarity: Polarity } | null,
+	bounds: readonly Hit[],
 ): Polarity {
 	const before = plainSpace(text.slice(Math.max(0, hit.span[0] - 8), hit.span[0]));
-	const behind = plainSpace(text.slice(hit.span[1], hit.span[1] + longestCue));
-	if (hit.meaning?.mood) return own;
+	// "막장 일일드라마 말고": how long it is stands between the two.
+	const [, from] = hit.span;
+	const bound = bounds.find(
+		({ span }) => span[0] >= from && span[0] <= from + 6 && leadsOn.test(text.slice(from, span[0])),
+	);
+	const end = bound ? bound.span[1] : from;
+	const behind = plainSpace(text.slice(end, end + longestCue));
+	if (hit.meaning?.mood || isDrawnOut(text, hit)) return own;
 	if (koreanIndifferent.test(behind)) return { kind: "drop", weight: 1, step: 0 };
 	if (koreanAllowed.test(behind)) return { kind: "want", weight: allowedWeight, step: 0 };
 	const after = koreanRefusal.exec(behind) ?? koreanTooHard.exec(behind);
@@ -70,6 +78,17 @@ function koreanPolarity(
 	if (koreanMore.test(before)) return { kind: "want", weight: 1, step: 1 };
 	if (koreanStrong.test(before) || koreanStrongAfter.test(behind)) return { ...own, weight: 1.5 };
 	return koreanWeak.test(before) || koreanWeakAfter.test(behind) ? { ...own, weight: 0.5 } : own;
+}
+
+/** What may stand between a mention and how long the drama is that it is said of. */
+const leadsOn = /^\s?(?:나오는|있는|같은|하는)?\s*$/;
+
+/** "눈물 쏙 빼는", "눈물 콧물 다 빼는": what is drawn out of one is not left out. */
+function isDrawnOut(text: string, { span }: Hit): boolean {
+	return (
+		/(?:눈물|콧물)/.test(text.slice(...span)) &&
+		/^(?:을|도)? ?(?:\S{1,2} )?빼(?:는|게|놓|주)/.test(text.slice(span[1], span[1] + 12))
+	);
 }
 
 /**

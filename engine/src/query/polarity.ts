@@ -57,6 +57,7 @@ export function polarities(text: string, tokens: readonly Token[], hits: readonl
 			continue;
 		}
 		if (hit) {
+			if (tokens[at]?.norm === "about" && isSpentBefore(tokens, at)) refusal = null;
 			if (hit.meaning && hit.meaning.wants.length > 0) {
 				if (!refusal && last && reachesOver(tokens, last.hit, hit, last.kind)) {
 					refusal = refusalOf(last.kind);
@@ -84,9 +85,22 @@ function afterWord(tokens: readonly Token[], at: number, refusal: Refusal): Refu
 	if (/[.;!?:]/.test(text) || breaks.has(norm)) return null;
 	if (text === "," && refusal.left < reach && refusal.kind !== "complaint") return null;
 	if (laterBreaks.has(norm) && !refusal.fresh) return null;
+	if (norm === "about" && isSpentBefore(tokens, at)) return null;
 	if (kind === "mark") return refusal;
 	const fresh = refusal.fresh && /^(really|even|ever|to|actually|too|gonna|going|necessarily|always|just)$/.test(norm);
 	return refusal.left > 1 ? { ...refusal, left: refusal.left - 1, fresh } : null;
+}
+
+/** "a comedy that isn't stupid about work": what is refused is the one word between; "not just about work" refuses nothing of its own. */
+function isSpentBefore(tokens: readonly Token[], about: number): boolean {
+	const [cue, between] = [tokens[about - 2]?.norm ?? "", tokens[about - 1]];
+	return (
+		/^(isn't|isnt|aren't|arent|not|never|doesn't|don't)$/.test(cue) &&
+		between?.kind === "latin" &&
+		!/^(all|just|only|really|so|much|mainly|mostly|primarily|solely|entirely|always|actually|simply|purely|anything|something|one|care|be|is|it|stories|dramas|shows|set|go|worry|hear|talk|know|watch)$/.test(
+			between.norm,
+		)
+	);
 }
 
 /**

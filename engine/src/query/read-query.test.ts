@@ -25,6 +25,24 @@ describe("reading what is wanted", () => {
 		expect(facets(engine.read("funny한데 슬프고").wants)).toEqual(["amusement", "sorrow"]);
 	});
 
+	it("takes a refusal before a word that it does not know for that word's, not for what the story is about", () => {
+		expect(engine.read("a show that isn't stupid about revenge")).toMatchObject({ limits: [], avoids: [] });
+		expect(facets(engine.read("a show that isn't stupid about revenge").wants)).toEqual(["revenge"]);
+		expect(facets(engine.read("a show that's not about revenge").limits)).toEqual(["revenge"]);
+	});
+
+	it("knows tears that are drawn from tears that are left out", () => {
+		expect(facets(engine.read("눈물 쏙 빼는 로맨스").wants)).toEqual(["sorrow", "romance"]);
+		expect(facets(engine.read("눈물 빼고 로맨스").limits)).toEqual(["sorrow"]);
+	});
+
+	it("reads 말고 behind a length as its opposite, and over the length to what stands before it", () => {
+		const read = engine.read("자살 나오는 일일드라마 말고 로맨스");
+		expect(facets(read.limits)).toEqual(["suicide"]);
+		expect(read.bounds).toEqual({ episodes: { max: 23 } });
+		expect(engine.read("짧은 거 말고 로맨스").bounds).toEqual({ episodes: { min: 13 } });
+	});
+
 	it("gives the words that it understood by their place in the text", () => {
 		const read = engine.read("quiet and funny");
 		expect(read.wants.map(({ span }) => read.text.slice(...span))).toEqual(["quiet", "funny"]);

@@ -91,7 +91,10 @@ export function readQuery(wish: string, catalogue: Catalogue, known: Knowledge):
 	return {
 		text,
 		...clauses,
-		avoids: [...clauses.avoids, ...guessed.avoids],
+		avoids: [
+			...(relative ? clauses.avoids.map((avoid) => beside(clauses.moves, avoid)) : clauses.avoids),
+			...guessed.avoids,
+		],
 		moods: moodsIn(hits, meant),
 		moves: relative ? clauses.moves : [],
 		wants: [
@@ -151,6 +154,14 @@ function isRefusedPerson(text: string, tokens: readonly Token[], hit: Hit): bool
 function lessImplied(want: Clause): Clause {
 	return want.implied ? { ...want, weight: want.weight / 4 } : want;
 }
+
+/** "like Signal but with less murder": the step from there says it; without it at all, little would be left that is like it. */
+function beside(moves: readonly Move[], avoid: Clause): Clause {
+	const isStep = moves.some(({ facet, step }) => facet === avoid.facet && step < 0);
+	return isStep ? { ...avoid, weight: avoid.weight * besideStep } : avoid;
+}
+
+const besideStep = 0.3;
 
 function asWant({ facet, step, span }: Move): Clause {
 	return { facet, weight: step, span };

@@ -61,7 +61,7 @@ const phrases = {
 		gore: ["gore"],
 	},
 	ko: {
-		sorrow: ["슬프", "슬픈", "슬퍼", "울고 싶"],
+		sorrow: ["슬프", "슬픈", "슬퍼", "울고 싶", "눈물"],
 		amusement: ["웃기", "웃긴"],
 		comforted: ["위로"],
 		romance: ["로맨스"],

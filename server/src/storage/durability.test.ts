@@ -76,7 +76,7 @@ test.each([
 	["PostgreSQL", () => postgres.freshAddress(), postgresStorage, Math.ceil(kills / 5)],
 ] as const)(
 	"%s loses no acknowledged write when processes that write are killed",
-	{ timeout: 600_000 },
+	{ timeout: 600_000 + kills * 10_000 },
 	async (_, placeOf, open, times) => {
 		const place = await placeOf();
 		const acknowledged: Acknowledged = new Map();

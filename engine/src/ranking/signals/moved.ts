@@ -2,7 +2,10 @@ import { cellKinds, gradeOf } from "../../vocabulary/cell.ts";
 import { startOf } from "../movement.ts";
 import { columnSignal, type Signal, type SignalInput } from "./signal.ts";
 
-/** "lighter than X": a drama gains when it lies in the direction asked from where X stands, up to two grades. */
+/** What the second grade in the direction asked is worth against the first: who asks for less does not ask for none. */
+const secondGrade = 0.25;
+
+/** "lighter than X": a drama gains when it lies in the direction asked from where X stands, most by the first grade. */
 export function movedSignals({ query, catalogue, weights }: SignalInput): Signal[] {
 	return query.moves.flatMap((move) => {
 		const { facet, step } = move;
@@ -13,7 +16,8 @@ export function movedSignals({ query, catalogue, weights }: SignalInput): Signal
 			const grade = gradeOf(cell);
 			if (grade === null) return 0;
 			const gained = (grade - start) * Math.sign(step);
-			return weights.move * Math.abs(step) * Math.max(-1.5, Math.min(2, gained));
+			const second = secondGrade * Math.max(0, Math.min(2, gained) - 1);
+			return weights.move * Math.abs(step) * (Math.max(-1.5, Math.min(1, gained)) + second);
 		});
 		return [columnSignal({ facet }, column, table)];
 	});

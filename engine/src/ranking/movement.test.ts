@@ -1,0 +1,18 @@
+import { expect, test } from "vitest";
+import { createEngine } from "../engine.ts";
+import { smallCatalogue } from "../testing/small-catalogue.ts";
+
+test("who asks for less of something does not ask for none: what is like it and has a little less comes first", () => {
+	const alike = { revenge: 5, restrained: 4, friends: 4, loneliness: 4 } as const;
+	const engine = createEngine(
+		smallCatalogue({
+			origin: { title: "Origin Story", grades: { ...alike, gore: 5 } },
+			"a-little-less": { grades: { ...alike, gore: 4 } },
+			none: { grades: { revenge: 0, restrained: 1, friends: 2, loneliness: 1, romance: 5, gore: 0 } },
+			"as-much": { grades: { ...alike, gore: 5 } },
+		}),
+	);
+	const slugs = engine.find({ query: "like Origin Story but with less gore" }).results.map(({ slug }) => slug);
+	expect(slugs[0]).toBe("a-little-less");
+	expect(slugs.indexOf("none")).toBeLessThan(slugs.includes("as-much") ? slugs.indexOf("as-much") : slugs.length);
+});
