@@ -12,7 +12,6 @@ test("who asks for less of something does not ask for none: what is like it and 
 			"as-much": { grades: { ...alike, gore: 5 } },
 		}),
 	);
-	const slugs = engine.find({ query: "like Origin Story but with less gore" }).results.map(({ slug }) => slug);
-	expect(slugs[0]).toBe("a-little-less");
-	expect(slugs.indexOf("none")).toBeLessThan(slugs.includes("as-much") ? slugs.indexOf("as-much") : slugs.length);
+	const { results } = engine.find({ query: "like Origin Story but with less gore" });
+	expect(results.map(({ slug }) => slug)).toEqual(["a-little-less", "none"]);
 });

@@ -8,16 +8,16 @@ const unknownStart = 2;
 
 /**
  * The grade from which a move starts, 0–5: the mean of the dramas that it names, else of those that the wish likens. Null when
- * there are none. Of a named drama a late turn counts as unknown, so that where a step leads does not tell it.
+ * there are none. Where the step takes out what has not taken it, a late turn counts as unknown, so that where it leads does not tell one.
  */
-export function startOf({ facet, from }: Move, query: Query, catalogue: Catalogue): number | null {
+export function startOf({ facet, from, required }: Move, query: Query, catalogue: Catalogue): number | null {
 	const slugs = from ?? query.like.filter(({ weight }) => weight > 0).map(({ slug }) => slug);
 	const dramas = slugs.map((slug) => catalogue.indexOf(slug)).filter((index) => index >= 0);
 	if (dramas.length === 0) return null;
 	const isSecret = rungOf(catalogue.vocabulary.facet(facet)) > 0;
 	const grades = dramas.map((drama) => {
 		const cell = catalogue.cell(drama, facet);
-		return from && (isSecret || isLate(cell)) ? unknownStart : (gradeOf(cell) ?? unknownStart);
+		return required && (isSecret || isLate(cell)) ? unknownStart : (gradeOf(cell) ?? unknownStart);
 	});
 	return grades.reduce<number>((sum, grade) => sum + grade, 0) / grades.length;
 }
