@@ -29,7 +29,7 @@ const sameFrom = 0.72;
 /** How much a story that is alike speaks against another with the same ache. */
 const againstSameStory = 0.8;
 /** After a heavy drama nothing that hurts more than this. */
-const gentlePeak = 2;
+export const gentlePeak = 2;
 
 /** Chooses the shelves out of what the search offers. A shelf may stay empty: nothing is stretched to fill it. */
 export function chooseCompanions(
@@ -94,7 +94,7 @@ function asAfter(one: Drama, words: DramaPageWords["companions"]): Companion | n
 }
 
 /** Aftertastes that one would choose to be left with. */
-export const mending: ReadonlySet<string> = new Set(["comforted", "hopeful", "uplifted", "grateful", "cleansed"]);
+const mending: ReadonlySet<string> = new Set(["comforted", "hopeful", "uplifted", "grateful", "cleansed"]);
 
 function mean(curve: readonly number[]): number {
 	return curve.reduce((sum, hurt) => sum + hurt, 0) / curve.length;

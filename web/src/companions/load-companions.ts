@@ -3,17 +3,17 @@ import type { Ask } from "../address/ask.ts";
 import type { Drama } from "../api/answers.ts";
 import { askApi, type Fetch } from "../api/ask-api.ts";
 import { knownDrama, pictured } from "../api/picture-profile.ts";
-import { labelsIn } from "../api/vocabulary.ts";
 import { wordsIn } from "../words/words.ts";
-import { type Companion, chooseCompanions, mending } from "./choose-companions.ts";
+import { type Companion, chooseCompanions, gentlePeak } from "./choose-companions.ts";
 import { ache, strongest } from "./likeness.ts";
 
 /** As many as the search offers for each shelf to choose from. */
 const offered = 40;
 const mostFeelings = 5;
 
-/** Gentle dramas are few among those that leave one well, so more of these are looked through. */
-const offeredAfter = 100;
+/** All that is gentle is looked through, so that what comes after a drama suits that drama: two shelves of a hundred. */
+const gentleShelves = [0, 100];
+const onGentleShelf = 100;
 
 type Shelves = ReturnType<typeof findCompanions>;
 // Nothing changes while the server runs, so whoever keeps nothing out is shown what was found before.
@@ -34,19 +34,27 @@ export function loadCompanions(fetch: Fetch, drama: Drama, locale: Locale, ask: 
 
 async function findCompanions(fetch: Fetch, drama: Drama, locale: Locale, ask: Ask) {
 	const within = { limit: offered, cannotBear: ask.limits, strictness: ask.strictness, locale };
-	const labels = await labelsIn(fetch, locale);
 	const feelings = strongest(drama, ache).slice(0, mostFeelings);
-	const leaves = [...mending].map((facet) => labels.get(facet) ?? facet);
-	const [near, aching, gentle] = await Promise.all([
+	const [near, aching, ...gentle] = await Promise.all([
 		askApi(fetch, "similar-dramas", { slug: drama.slug, ...within }),
 		askApi(fetch, "find-dramas", { query: feelings.map(({ label }) => label).join(", "), ...within }),
-		askApi(fetch, "find-dramas", { query: leaves.join(", "), ...within, limit: offeredAfter }),
+		...gentleShelves.map((offset) =>
+			askApi(fetch, "browse-dramas", {
+				...within,
+				...{ mostHurt: gentlePeak, facetCounts: 0 },
+				sort: "watched",
+				limit: onGentleShelf,
+				offset,
+			}),
+		),
 	]);
-	const told = async (...answers: readonly (typeof near)[]): Promise<Drama[]> => {
+	const told = async (
+		...answers: readonly { readonly results: readonly { readonly slug: string }[] }[]
+	): Promise<Drama[]> => {
 		const slugs = new Set(answers.flatMap(({ results }) => results.map(({ slug }) => slug)));
 		return Promise.all([...slugs].map((slug) => knownDrama(fetch, slug, locale)));
 	};
-	const candidates = { sameAche: await told(near, aching), kinder: await told(near), after: await told(gentle) };
+	const candidates = { sameAche: await told(near, aching), kinder: await told(near), after: await told(...gentle) };
 	const chosen = chooseCompanions(drama, candidates, wordsIn[locale].dramaPage.companions);
 	const shelf = (companions: readonly Companion[]) =>
 		Promise.all(
