@@ -1,8 +1,6 @@
-import { loadCatalogue } from "@goodcry/catalogue";
-import { AppError, createEngine } from "goodcry";
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
-import { startPostgres, type TestPostgres } from "../../../testing/postgres.ts";
-import { postgresStorage, type Storage, sqliteStorage } from "../storage/storage.ts";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { eachDatabase, keepThree, refusalOf, stranger, three } from "../../../testing/list-on-trial.ts";
+import type { Storage } from "../storage/storage.ts";
 import { browseLists } from "./browse-lists.ts";
 import { changeList } from "./change-list.ts";
 import { createList } from "./create-list.ts";
@@ -15,42 +13,14 @@ import { undoList } from "./undo-list.ts";
 import { unpublishList } from "./unpublish-list.ts";
 import { updateList } from "./update-list.ts";
 
-const engine = createEngine(loadCatalogue());
-const stranger = "A".repeat(22);
-
-const three = {
-	title: "마음이 쉬는 밤",
-	locale: "ko" as const,
-	introduction: "시끄러운 하루 끝에.",
-	entries: [
-		{ slug: "my-mister", title: "나의 아저씨", year: 2018, words: "외로운 **두 사람**." },
-		{ slug: null, title: "아무도 모르는 드라마", year: null, words: "" },
-		{ slug: "move-to-heaven", title: "Move to Heaven", year: 2021, words: "" },
-	],
-	closing: "잘 자요.",
-};
-
-let postgres: TestPostgres;
-beforeAll(async () => {
-	postgres = await startPostgres();
-});
-afterAll(() => postgres.stop());
-
-describe.each([
-	["SQLite", async () => sqliteStorage(":memory:")],
-	["PostgreSQL", async () => postgresStorage(await postgres.freshAddress())],
-])("on %s", (_database, freshStorage) => {
+describe.each(eachDatabase())("on %s", (_database, freshStorage) => {
 	let context: OperationContext;
 	let storage: Storage;
 	let slug: string;
 	let secret: string;
 
 	beforeEach(async () => {
-		storage = await freshStorage();
-		context = { engine, lists: storage.lists };
-		const made = await runOperation(createList, { list: three }, context);
-		({ secret } = made);
-		({ slug } = made.list);
+		({ storage, context, slug, secret } = await keepThree(freshStorage));
 	});
 	afterEach(() => storage.close());
 
@@ -58,15 +28,7 @@ describe.each([
 	const titles = async () => (await read()).entries.map(({ title }) => title);
 	const own = () => ({ slug, secret });
 
-	async function failure(operation: Operation, input: unknown): Promise<AppError> {
-		try {
-			await runOperation(operation, input, context);
-		} catch (error) {
-			if (error instanceof AppError) return error;
-			throw error;
-		}
-		throw new Error(`${operation.name} took ${JSON.stringify(input)}.`);
-	}
+	const failure = (operation: Operation, input: unknown) => refusalOf(operation, input, context);
 
 	it("refuses what a database could not hold, whichever it is", async () => {
 		const cursor = (place: unknown) => Buffer.from(JSON.stringify(place)).toString("base64url");
