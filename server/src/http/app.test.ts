@@ -285,3 +285,20 @@ describe("lists", () => {
 		expect(`${reported[0]?.stack}${await bad.text()}`).not.toContain(other);
 	});
 });
+
+test("the largest list that is kept comes whole, and is rewritten whole", async () => {
+	const open = createApp({ engine, storage: sqliteStorage(":memory:"), requestsPerMinute: 0 });
+	const send = (name: string, body: object) =>
+		open.request(`/api/${name}`, {
+			method: "POST",
+			headers: { "content-type": "application/json" },
+			body: JSON.stringify(body),
+		});
+	const entries = Array.from({ length: 200 }, () => ({ title: "T", words: '"\n'.repeat(638) }));
+	const made = await send("create-list", { list: { title: "Large", entries } });
+	expect(made.status).toBe(200);
+	const { list, secret }: { list: { slug: string }; secret: string } = await made.json();
+	const again = { slug: list.slug, secret, version: 1, list: { title: "Larger", entries } };
+	expect((await send("update-list", again)).status).toBe(200);
+	expect((await send("export-list", { list: again.list })).status).toBe(200);
+});
