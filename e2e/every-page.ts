@@ -27,6 +27,8 @@ const pages = [
 	"/browse/facet/sad-ending",
 	"/map",
 	"/map?facet=grief&hurt=4-5&sort=hurt&not=suicide",
+	"/map?across=sorrow&up=comforted&not=suicide",
+	"/offline",
 	"/lists",
 	"/lists/new?add=my-mister",
 	"/lists/not-there/edit",

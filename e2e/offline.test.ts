@@ -64,3 +64,28 @@ test.for([
 		await expect.poll(() => page.locator("[data-reading] dd").count()).toBeGreaterThan(1);
 	},
 );
+
+test.for([
+	["", "Keep Goodcry", "This needs a network"],
+	["/ko", "담아 두기", "인터넷이 있어야 볼 수 있어요"],
+] as const)(
+	"%s: without a network lists say that they need one, and the map and a written list do not",
+	async ([prefix, keep, title], { page }) => {
+		await page.goto(`${prefix}/find?q=quiet`);
+		await page.getByRole("button", { name: keep }).click();
+		await expect
+			.poll(() => page.locator("footer [role=status]").textContent(), { timeout: 20_000 })
+			.toMatch(/Kept|담겨/);
+		await page.context().setOffline(true);
+
+		for (const path of ["/lists", "/lists/new?add=goblin", "/lists/truly-gentle", "/article"]) {
+			const response = await page.goto(prefix + path);
+			expect(response?.status()).toBe(503);
+			expect(await page.getByRole("heading", { level: 1 }).textContent()).toBe(title);
+		}
+		await page.goto(`${prefix}/map?across=sorrow&up=comforted`);
+		expect(await page.locator("svg a[data-slug]").count()).toBeGreaterThan(100);
+		await page.goto(`${prefix}/write?q=three+quiet+dramas`);
+		expect(await page.locator("article ol > li, main ol > li").count()).toBeGreaterThan(2);
+	},
+);

@@ -8,12 +8,13 @@ import { browseVocabulary } from "./operations/browse-vocabulary.ts";
 import { compareDramas } from "./operations/compare-dramas.ts";
 import { findDramas } from "./operations/find-dramas.ts";
 import { getDrama } from "./operations/get-drama.ts";
+import { mapDramas } from "./operations/map-dramas.ts";
 import type { Operation } from "./operations/operation.ts";
 import { planEvenings } from "./operations/plan-evenings.ts";
 import { readQuery } from "./operations/read-query.ts";
 import { similarDramas } from "./operations/similar-dramas.ts";
-import { starterLists } from "./operations/starter-lists.ts";
 import { suggest } from "./operations/suggest.ts";
+import { writeList } from "./operations/write-list.ts";
 
 /** The operations that need nothing but the engine, and so run wherever it does. */
 const operations: readonly Operation[] = [
@@ -26,7 +27,8 @@ const operations: readonly Operation[] = [
 	planEvenings,
 	browseDramas,
 	browseVocabulary,
-	starterLists,
+	mapDramas,
+	writeList,
 ];
 
 /** As much of the HTTP face as needs no server: the same routes and the same answers, in a browser without a network. */

@@ -40,6 +40,10 @@ export const en = {
 		forget: "Take it off again",
 		failed: "It could not be kept. Is there a network, and room on the device?",
 		here: "You are offline. This was answered on your device.",
+		page: {
+			title: "This needs a network",
+			text: "Lists and articles are kept on the server, and there is no network now. What you typed into a list is kept on this device. Asking, dramas, the shelf and the map work all the same.",
+		},
 	},
 	ask: {
 		title: "How do you want to feel tonight?",
