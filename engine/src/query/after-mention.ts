@@ -10,6 +10,12 @@ const refused = new RegExp(
 	"i",
 );
 
+/** "suicide triggers me", "hospitals are too much for me", "gore makes me sick". */
+const unbearable = new RegExp(
+	String.raw`^${noun}\s+(?:(?:really |always |still |just )?(?:triggers?|upsets?|disturbs?|bothers?|scares?|traumati[sz]es?|hurts?)\s+me\b|(?:really |always |just )?(?:makes?|gives?)\s+me\s+(?:sick|anxious|uncomfortable|nauseous|panic|panicky|queasy|ill|nightmares|anxiety|flashbacks)\b|(?:is|are)\s+(?:just |still |way |simply |a bit )?(?:too (?:much|hard|painful|heavy|raw|close)|(?:hard|painful|difficult|triggering) (?:for|to))\b)`,
+	"i",
+);
+
 /** "no romance or only a little of it". */
 const scant =
 	/^\s*,?\s*(?:or|and if so|unless it's)\s+(?:only |just |at most |maybe |very )*(?:an? )?(?:tiny |very |wee )*(?:little|bit|minimal|barely|hardly|touch|hint)\b/i;
@@ -36,7 +42,7 @@ const looked = 60;
 /** Reads what stands right behind a mention that ends at the offset. */
 export function afterMention(text: string, end: number): AfterMention {
 	const after = text.slice(end, end + looked);
-	if (refused.test(after)) return "refuse";
+	if (refused.test(after) || unbearable.test(after)) return "refuse";
 	if (scant.test(after) || throughout.test(after)) return "soften";
 	if (indifferent.test(after)) return "drop";
 	return allowed.test(after) ? "allow" : null;

@@ -73,6 +73,15 @@ export const refusalPhrases: readonly (readonly string[])[] = [
 	"apart from",
 	"aside from",
 	"allergic to",
+	"trauma around",
+	"trauma from",
+	"trauma about",
+	"trauma with",
+	"ptsd from",
+	"refuse to watch",
+	"refuse to see",
+	"enough with",
+	"enough of",
 	"triggered by",
 	"sensitive to",
 	"can not",
@@ -345,7 +354,7 @@ export const koreanRefusal = new RegExp(
 
 /** Korean: "잔인한 건 힘들어요". */
 export const koreanTooHard =
-	/^[가-힣]{0,3}? ?(?:거|건|것|게|장면|내용)(?:은|는|이)? ?(?:좀|너무|보기)? ?(?:힘들|괴로|불편|무서|무리)(?!지)/;
+	/^[가-힣]{0,3}? ?(?:나오는 |하는 |있는 )?(?:(?:거|건|것|게|걸|장면|내용|소재|얘기|이야기|부분|설정|묘사|씬)(?:은|는|이|가|을|를|만)?|은|는|이|가|을|를|만)? ?(?:나오면|보면|볼 ?때|때문에)? ?(?:좀|너무|보기|보기가|저한테|저에게|아직|많이|항상|진짜|정말)? ?(?:힘들|괴로|불편|무서|무리|트라우마|버겁|울렁|못 ?견디|트리거)(?!지)/;
 
 /** Korean: what follows a mention that is allowed and hardly asked for ("로맨스는 있어도 괜찮아", "새드엔딩도 ㄱㅊ"). */
 export const koreanAllowed =
@@ -376,7 +385,7 @@ export const koreanDegree = /(?:^|\s)(?:안|덜|더|너무|좀|조금)\s$/;
 /** Korean words before a facet that refuse it. */
 export const koreanPrefixRefusal = /(?:^|\s)(?<cue>안|못|노|No|no|NO)\s?$/;
 /** Korean words before a facet. */
-export const koreanSoft = /(?:너무|지나치게|심하게|많이) ?(?:안 ?)?$/;
+export const koreanSoft = /(?:너무|지나치게|심하게|많이|마냥) ?(?:안 ?)?$/;
 export const koreanStrong = /(?:정말|진짜|엄청|완전|매우|아주|무지|굉장히|제대로|꼭|너무|가장|제일) ?$/;
 export const koreanWeak = /(?:조금|살짝|약간|좀|은근|가끔|적당히) ?$/;
 /** Before a facet: more or less of it than X. */

@@ -39,6 +39,13 @@ export function applyKorean(text: string, hits: readonly Hit[], result: Map<Hit,
 		}
 		const polarity = koreanPolarity(text, hit, own, next, bounds);
 		result.set(hit, polarity);
+		if (next && isSuffered(text, hit, polarity, next)) {
+			// "아이 잃은 부모 얘기는 빼고": what is dreaded is refused, whom it befalls is not.
+			result.set(hit, next.polarity);
+			result.set(next.hit, { kind: "drop", weight: 1, step: 0 });
+			next = { hit, polarity: next.polarity };
+			continue;
+		}
 		next = { hit, polarity };
 	}
 }
@@ -78,6 +85,19 @@ function koreanPolarity(
 	if (koreanMore.test(before)) return { kind: "want", weight: 1, step: 1 };
 	if (koreanStrong.test(before) || koreanStrongAfter.test(behind)) return { ...own, weight: 1.5 };
 	return koreanWeak.test(before) || koreanWeakAfter.test(behind) ? { ...own, weight: 0.5 } : own;
+}
+
+/** Whether a thing that people dread stands right before one that nobody dreads and that is refused. */
+function isSuffered(text: string, hit: Hit, own: Polarity, next: { hit: Hit; polarity: Polarity }): boolean {
+	return (
+		own.kind === "want" &&
+		next.polarity.kind === "refuse" &&
+		isDreaded(hit) &&
+		!isDreaded(next.hit) &&
+		/^[가-힣]{0,2} ?(?:(?:나오는|있는|하는|당하는|겪는|걸린) )?$/.test(
+			plainSpace(text.slice(hit.span[1], next.hit.span[0])),
+		)
+	);
 }
 
 /** What may stand between a mention and how long the drama is that it is said of. */

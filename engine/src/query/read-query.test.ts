@@ -43,6 +43,12 @@ describe("reading what is wanted", () => {
 		expect(engine.read("짧은 거 말고 로맨스").bounds).toEqual({ episodes: { min: 13 } });
 	});
 
+	it("refuses what is suffered, not whom it befalls", () => {
+		const read = engine.read("자살하는 친구 얘기는 피하고 싶어요");
+		expect(facets(read.limits)).toEqual(["suicide"]);
+		expect(read.wants).toEqual([]);
+	});
+
 	it("gives the words that it understood by their place in the text", () => {
 		const read = engine.read("quiet and funny");
 		expect(read.wants.map(({ span }) => read.text.slice(...span))).toEqual(["quiet", "funny"]);
