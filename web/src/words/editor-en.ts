@@ -99,6 +99,16 @@ export const editorEn = {
 	keyWrong: "This is not the key to this list. Check that the whole link was copied.",
 	open: "Open",
 	leave: "Forget the key on this device",
+	unfit: "This cannot be kept as it is.",
+	unfitAdvice: "Nothing was saved; mend it and save again. What you wrote is all here.",
+	fields: {
+		title: "title",
+		words: "words",
+		introduction: "introduction",
+		closing: "closing words",
+		entries: "dramas",
+	} as Readonly<Record<string, string>>,
+	inEntry: (number: number, field: string): string => `Entry ${number}, ${field}:`,
 	conflictTitle: "Somebody changed this list meanwhile",
 	conflictMeans:
 		"Nothing is lost. Compare the two, and bring yours into the form below: saving writes what the form says.",

@@ -7,6 +7,7 @@ import { linkEntries } from "./link-entries.ts";
 import { draftOf, type ListDraft, readListForm } from "./list-draft.ts";
 import { keptSecret } from "./list-secret.ts";
 import { saveList } from "./save-list.ts";
+import { sayRefusal } from "./say-refusal.ts";
 import { readStep, takeStep } from "./take-step.ts";
 
 /** What a button of the editor asks for beside a save. */
@@ -48,7 +49,7 @@ export async function takeOver({ fetch, cookies, slug, locale, form }: EditReque
 	const yours = { ...stepped, entries };
 	if (notFound.length > 0) return failure(noSuchDrama(notFound, locale), yours, version);
 	const saved = await saveList(fetch, { slug, secret, version }, yours);
-	if (saved.refusal) return failure(saved.refusal, yours, version);
+	if (saved.refusal) return failure(sayRefusal(saved.refusal, locale), yours, version);
 	const operation = afterSave[asked];
 	if (operation) {
 		const done = await tryApi(fetch, operation, { slug, secret });

@@ -7,6 +7,7 @@ import { listOfPreview } from "../../../article/list-of-preview.ts";
 import { rememberArticle, secretOfArticle } from "../../../article/lists-of-articles.ts";
 import { tellArticle } from "../../../article/tell-article.ts";
 import { keepSecret } from "../../../lists/editor/list-secret.ts";
+import { sayRefusal } from "../../../lists/editor/say-refusal.ts";
 import { wordsIn } from "../../../words/words.ts";
 import type { Actions, PageServerLoad, RequestEvent } from "./$types";
 
@@ -36,7 +37,7 @@ export const actions: Actions = {
 		const shown = listOfPreview(form);
 		const list = { ...shown, title: shown.title || wordsIn[locale].editor.untitled };
 		const { answer, refusal } = await tryApi(fetch, "create-list", { list, source, ...(before && { secret: before }) });
-		if (refusal) return fail(refusal.status, await preview(event, form, given, refusal));
+		if (refusal) return fail(refusal.status, await preview(event, form, given, sayRefusal(refusal, locale)));
 		rememberArticle(cookies, source, answer.secret, url);
 		keepSecret(cookies, answer.list.slug, answer.secret, url);
 		redirect(303, inLocale(`/lists/${answer.list.slug}/edit?done=${answer.isNew ? "article" : "again"}`, locale));

@@ -8,6 +8,7 @@ import { hangulName } from "../../../../drama/hangul-name.ts";
 import { findTitle } from "../../../../lists/editor/find-title.ts";
 import { openNewList } from "../../../../lists/editor/open-new-list.ts";
 import { addToOwn, ownLists } from "../../../../lists/editor/own-lists.ts";
+import { sayRefusal } from "../../../../lists/editor/say-refusal.ts";
 import { wordsIn } from "../../../../words/words.ts";
 import type { Actions, PageServerLoad, RequestEvent } from "./$types";
 
@@ -73,7 +74,8 @@ async function begin({ request, url }: RequestEvent) {
 
 async function create({ fetch, cookies, url }: RequestEvent, list: object, typed: { wish?: string; text?: string }) {
 	const { answer, refusal } = await tryApi(fetch, "create-list", { list });
-	if (refusal) return fail(refusal.status, { wish: "", text: "", ...typed, refusal });
+	if (refusal)
+		return fail(refusal.status, { wish: "", text: "", ...typed, refusal: sayRefusal(refusal, localeOf(url.pathname)) });
 	openNewList(answer, cookies, url);
 }
 
