@@ -1,5 +1,6 @@
 import { gzipSync } from "node:zlib";
 import type { Browser, Page } from "playwright-core";
+import { median } from "./table.ts";
 
 /** How a page comes to a person. */
 export interface PageSpeed {
@@ -11,6 +12,8 @@ export interface PageSpeed {
 	readonly scriptKb: number;
 	/** The page itself, gzipped, in kB. */
 	readonly pageKb: number;
+	/** The page itself as it was sent, in kB. */
+	readonly sentKb: number;
 }
 
 /** A middling phone on a slow 4G network, as Lighthouse sets its mobile profile: round trips of 150 ms, 1.6 Mbit/s, a quarter of this processor. */
@@ -20,15 +23,14 @@ const phone = { latency: 150, downloadThroughput: 200_000, uploadThroughput: 93_
 export async function pageSpeedOf(browser: Browser, address: string, times: number): Promise<PageSpeed> {
 	const seen: PageSpeed[] = [];
 	for (let time = 0; time < times; time++) seen.push(await openOnce(browser, address));
-	const median = (of: (one: PageSpeed) => number): number => {
-		const sorted = seen.map(of).toSorted((a, b) => a - b);
-		return sorted[Math.floor(sorted.length / 2)] ?? 0;
-	};
+	const middle = (of: (one: PageSpeed) => number, digits: number): number =>
+		Number(median(seen.map(of)).toFixed(digits));
 	return {
-		lcp: Math.round(median(({ lcp }) => lcp)),
-		cls: Number(median(({ cls }) => cls).toFixed(4)),
-		scriptKb: Number(median(({ scriptKb }) => scriptKb).toFixed(1)),
-		pageKb: Number(median(({ pageKb }) => pageKb).toFixed(1)),
+		lcp: middle(({ lcp }) => lcp, 0),
+		cls: middle(({ cls }) => cls, 4),
+		scriptKb: middle(({ scriptKb }) => scriptKb, 1),
+		pageKb: middle(({ pageKb }) => pageKb, 1),
+		sentKb: middle(({ sentKb }) => sentKb, 1),
 	};
 }
 
@@ -50,13 +52,16 @@ async function openOnce(browser: Browser, address: string): Promise<PageSpeed> {
 		if (response.request().resourceType() === "script") scripts.push(response.body());
 	});
 	const response = await page.goto(address, { waitUntil: "load" });
+	// Letters that come late come after the page has loaded.
+	await page.waitForLoadState("networkidle");
 	await page.waitForTimeout(500);
 	const painted = await page.evaluate(paints);
 	const kb = (bytes: Buffer): number => gzipSync(bytes).length / 1000;
 	const sizes = (await Promise.all(scripts)).map(kb);
 	const pageKb = kb((await response?.body()) ?? Buffer.alloc(0));
+	const sentKb = ((await response?.request().sizes())?.responseBodySize ?? 0) / 1000;
 	await page.context().close();
-	return { ...painted, scriptKb: sizes.reduce((sum, one) => sum + one, 0), pageKb };
+	return { ...painted, scriptKb: sizes.reduce((sum, one) => sum + one, 0), pageKb, sentKb };
 }
 
 /** Runs in the page: what the browser has noted since it opened (web.dev/vitals). */

@@ -3,21 +3,32 @@ import type { ServedSite } from "./served-site.ts";
 /** How many pages a server renders. */
 export interface Throughput {
 	readonly pagesPerSecond: number;
-	/** The same for each second that the server's process had a core: what a busy machine does not change. */
+	/** The same for each second that the server's process had a core: what a busy machine changes least. */
 	readonly pagesPerCoreSecond: number | null;
 	readonly failed: number;
 }
 
-const atOnce = 8;
-/** Seconds before counting begins: enough for 181 pages to have been rendered once. */
-const warming = 8;
+/** What is asked of a site. */
+export interface Asked {
+	readonly site: ServedSite;
+	/** Addresses below the site, one after another. */
+	readonly paths: Generator<string, never>;
+	/** How the pages are taken, for the header accept-encoding. */
+	readonly encoding: string;
+}
 
-/** Asks for the paths in turn, eight at once, for so many seconds after some that are not counted. */
-export async function throughputOf(site: ServedSite, paths: readonly string[], seconds: number): Promise<Throughput> {
-	await askFor(site, paths, warming);
+const atOnce = 8;
+
+/**
+ * Asks for pages, eight at once, for so many seconds.
+ * @param first so many at least, and for as long, are asked for before and not counted: code is compiled, pages are kept
+ */
+export async function throughputOf(asked: Asked, seconds: number, first: number): Promise<Throughput> {
+	const { site } = asked;
+	await askFor(asked, seconds, first);
 	const before = site.coreSeconds();
 	const began = performance.now();
-	const { answered, failed } = await askFor(site, paths, seconds);
+	const { answered, failed } = await askFor(asked, seconds);
 	const took = (performance.now() - began) / 1000;
 	const after = site.coreSeconds();
 	return {
@@ -28,16 +39,18 @@ export async function throughputOf(site: ServedSite, paths: readonly string[], s
 }
 
 async function askFor(
-	{ address }: ServedSite,
-	paths: readonly string[],
+	{ site, paths, encoding }: Asked,
 	seconds: number,
+	atLeast = 0,
 ): Promise<{ answered: number; failed: number }> {
 	const until = performance.now() + seconds * 1000;
 	const counts = { answered: 0, failed: 0 };
-	let next = 0;
+	const headers = { "accept-encoding": encoding };
+	let asked = 0;
 	const asker = async (): Promise<void> => {
-		while (performance.now() < until) {
-			const response = await fetch(address + (paths[next++ % paths.length] ?? "/"));
+		while (performance.now() < until || asked < atLeast) {
+			asked++;
+			const response = await fetch(site.address + paths.next().value, { headers });
 			await response.arrayBuffer();
 			counts[response.ok ? "answered" : "failed"]++;
 		}
