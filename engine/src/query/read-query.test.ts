@@ -44,7 +44,7 @@ describe("reading what is wanted", () => {
 	});
 
 	it("refuses what is suffered, not whom it befalls", () => {
-		const read = engine.read("자살하는 친구 얘기는 피하고 싶어요");
+		const read = engine.read("자살하는 로맨스 얘기는 피하고 싶어요");
 		expect(facets(read.limits)).toEqual(["suicide"]);
 		expect(read.wants).toEqual([]);
 	});
