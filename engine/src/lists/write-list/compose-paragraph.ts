@@ -46,7 +46,7 @@ export function composeParagraph(shape: Shape, setting: Setting, chance: Chance)
 	for (const part of parts) {
 		if (isOwnPart(part)) continue;
 		const all = draftsFor(part, subject, setting.before, setting.catalogue, chance);
-		const drafts = parts[0] === part ? all.filter(({ text = "" }) => !pointsBack.test(text)) : all;
+		const drafts = parts[0] === part ? all.filter((draft) => mayOpen(draft, part)) : all;
 		const worded = word(drafts, setting, chance, isTaken);
 		if (!worded && shape.parts[0] === part) return null;
 		if (worded) wordings.set(part, worded);
@@ -70,6 +70,11 @@ export function composeParagraph(shape: Shape, setting: Setting, chance: Chance)
 
 /** A friend's sentence that speaks of people who must have been introduced. */
 const pointsBack = /\b(?:these two|they|them|their|the two|between them)\b|두 사람|둘이|둘은|둘의|그들|이 사람들/i;
+
+/** Of what a drama has for a wish only a friend's sentence opens a paragraph: the others say "it" of what was not named yet. */
+function mayOpen({ kind, text = "" }: LineDraft, part: Part): boolean {
+	return !pointsBack.test(text) && (part !== "wish" || kind === "ready" || kind === "alike");
+}
 
 function isOwnPart(part: Part): part is keyof OwnWords | "all of why" {
 	return part === "premise" || part === "why" || part === "leaves" || part === "all of why";

@@ -72,6 +72,7 @@ function knowDrafts({ warnings, locale }: Subject): LineDraft[] {
 	return [{ kind: "know", slots: { warnings: listed(names, locale) }, sources: gravest.map(sourceOf) }];
 }
 
+const matters: readonly Family[] = ["theme", "bond"];
 const effects: readonly Family[] = ["feeling", "aftertaste", "tone", "pace", "hurt"];
 
 function wishDrafts(subject: Subject, chance: Chance): LineDraft[] {
@@ -106,10 +107,10 @@ function pointDrafts(point: Point, subject: Subject, chance: Chance): LineDraft[
 			: (["all of it", "much of it", "some of it"] as const);
 		drafts.push({ kind: kinds[level] as LineKind, slots, sources });
 	}
-	const [a, b] = twoOf(
-		subject.traits.filter((trait) => !isKin(trait.facet, facet)),
-		chance,
-	);
+	const others = subject.traits.filter((trait) => !isKin(trait.facet, facet));
+	// What it is about goes with a feeling better than how it is told: not "its heartache comes from lyricism".
+	const matter = others.filter((trait) => matters.includes(trait.facet.family));
+	const [a, b] = twoOf(matter.length > 1 ? matter : others, chance);
 	if (a && b && facet.family !== "setting" && facet.family !== "hurt") {
 		const pair = { ...slots, ...pairSlots(a, b, subject) };
 		drafts.push({ kind: "with traits", slots: pair, sources: [...sources, sourceOf(a), sourceOf(b)] });
