@@ -29,6 +29,8 @@ const pages = [
 	"/map?facet=grief&hurt=4-5&sort=hurt&not=suicide",
 	"/map?across=sorrow&up=comforted&not=suicide",
 	"/offline",
+	"/docs/grading",
+	"/docs/api",
 	"/lists",
 	"/lists/new?add=my-mister",
 	"/lists/not-there/edit",

@@ -64,7 +64,7 @@ function inTheBrowser(keptFiles: readonly string[]): Plugin {
 		resolveId(source) {
 			if (source in modules) return `\0${source}`;
 			// These pages need the server: src/offline/needs-network.ts.
-			if (/entries\/(?:pages|endpoints)\/__locale_locale__\/(?:lists|article)\//.test(source))
+			if (/entries\/(?:pages|endpoints)\/__locale_locale__\/(?:lists|article|docs)\//.test(source))
 				return "\0virtual:not-here";
 			if (source.endsWith("/hooks.server.js")) return at("src/offline/hooks.ts");
 			return source.startsWith("node:") || source.endsWith(".png/_server.ts.js") ? "\0virtual:not-here" : null;

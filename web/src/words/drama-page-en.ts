@@ -88,6 +88,11 @@ export const dramaPageEn = {
 		title: "Further",
 		links: [
 			{ path: "/vocabulary", label: "The vocabulary: every facet, and what it means" },
+			{ path: "/docs/grading", label: "How a drama is graded" },
+			{ path: "/docs/lists", label: "Lists: kept without an account, published, taken along" },
+			{ path: "/docs/formats", label: "Which files a list goes out and comes in as" },
+			{ path: "/docs/articles", label: "How an article is read" },
+			{ path: "/docs/api", label: "For programs: a guide" },
 			{ path: "/api", label: "For programs: the API, described" },
 		],
 	},

@@ -88,6 +88,11 @@ export const dramaPageKo: DramaPageWords = {
 		title: "더 보기",
 		links: [
 			{ path: "/vocabulary", label: "낱말 목록: 모든 항목과 그 뜻" },
+			{ path: "/docs/grading", label: "드라마에 점수를 매기는 방법 (영어)" },
+			{ path: "/docs/lists", label: "가입 없이 간직하고 공개하고 가져가는 목록 (영어)" },
+			{ path: "/docs/formats", label: "목록을 내보내고 가져오는 파일 형식 (영어)" },
+			{ path: "/docs/articles", label: "추천 글을 읽는 방법 (영어)" },
+			{ path: "/docs/api", label: "개발자용 안내 (영어)" },
 			{ path: "/api", label: "개발자용: API 설명" },
 		],
 	},

@@ -42,7 +42,7 @@ export const en = {
 		here: "You are offline. This was answered on your device.",
 		page: {
 			title: "This needs a network",
-			text: "Lists and articles are kept on the server, and there is no network now. What you typed into a list is kept on this device. Asking, dramas, the shelf and the map work all the same.",
+			text: "Lists, articles and guides are on the server, and there is no network now. What you typed into a list is kept on this device. Asking, dramas, the shelf and the map work all the same.",
 		},
 	},
 	ask: {
