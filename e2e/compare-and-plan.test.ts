@@ -25,7 +25,7 @@ test("a title that nobody knows is said, and what is known stays", async ({ page
 });
 
 test.for([
-	["/compare", "goblin", /Goblin/],
+	["/compare", "gobl", /Goblin/],
 	["/ko/compare", "ㄷㄲㅂ", /도깨비/],
 ] as const)("%s: titles are suggested while one types, and taken whole", async ([path, typed, title], { page }) => {
 	await page.goto(`${path}?d=my-mister`);
@@ -39,6 +39,19 @@ test.for([
 	expect(await box.getAttribute("aria-expanded")).toBe("false");
 	await page.keyboard.press("Enter");
 	await page.waitForURL(/d=my-mister,goblin/);
+});
+
+test("a title that is written whole leaves the button free", async ({ browser }) => {
+	const { page } = await openWatched(browser, { width: 390 });
+	await page.goto("/compare?d=my-mister");
+	const box = page.getByRole("combobox");
+	await box.pressSequentially("gobl");
+	await page.getByRole("option").first().waitFor();
+	await box.pressSequentially("in");
+	await expect.poll(() => page.getByRole("option").count()).toBe(0);
+	await page.getByRole("button", { name: "Compare", exact: true }).click();
+	await page.waitForURL(/d=my-mister,goblin/);
+	await page.context().close();
 });
 
 test("the plan's box and the first drama of a list suggest too", async ({ page }) => {

@@ -55,7 +55,10 @@ function enhance(box: Box, list: HTMLElement): void {
 		const offered = isOfTitles ? suggestions.filter(({ kind }) => kind === "drama") : suggestions;
 		from = isOfTitles ? 0 : begin;
 		list.replaceChildren(...offered.map((one, index) => toOption(one, `${list.id}-${index}`)));
-		list.hidden = offered.length === 0 || document.activeElement !== box;
+		// Who has written a whole title wants the button that a list would lie upon.
+		const typed = box.value.trim().toLowerCase();
+		const isWritten = isOfTitles && offered.some(({ words }) => words.toLowerCase() === typed);
+		list.hidden = offered.length === 0 || isWritten || document.activeElement !== box;
 		if (isCombobox) box.ariaExpanded = String(!list.hidden);
 		choose(-1);
 		const status = list.nextElementSibling;
