@@ -4,7 +4,7 @@ import { test } from "./browser.ts";
 import { openWatched } from "./watched-page.ts";
 
 /** One that the search does not answer with, to be set beside what it does. */
-const other = { slug: "goblin", names: /Goblin|도깨비/ };
+const other = { slug: "vincenzo", names: /Vincenzo|빈센조/ };
 
 const english = {
 	home: "/",
@@ -118,9 +118,9 @@ async function openFirst(page: Page): Promise<string> {
 async function compare(page: Page, words: typeof english): Promise<void> {
 	await page.getByRole("link", { name: words.compare }).click();
 	await page.waitForURL(/\/compare\?/);
-	await page.getByLabel(words.beside).fill("Goblin");
+	await page.getByLabel(words.beside).fill("Vincenzo");
 	await page.getByRole("button", { name: words.set, exact: true }).click();
-	await page.waitForURL(/goblin|with=/i);
+	await page.waitForURL(/vincenzo|with=/i);
 }
 
 /** Begins a list with the drama that is open. */

@@ -37,7 +37,7 @@ export interface Move {
 	readonly step: number;
 	/** The slugs of the dramas to step from; without it, the likenesses. */
 	readonly from?: readonly string[];
-	/** True for a critique, and beside a likeness: a drama that does not lie in that direction does not come back. */
+	/** True for a critique, which may be taken back by itself. */
 	readonly required?: true;
 	readonly span: Span;
 }

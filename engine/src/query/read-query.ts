@@ -96,7 +96,7 @@ export function readQuery(wish: string, catalogue: Catalogue, known: Knowledge):
 			...guessed.avoids,
 		],
 		moods: moodsIn(hits, meant),
-		moves: relative ? clauses.moves.map((move): Move => ({ ...move, required: true })) : [],
+		moves: relative ? clauses.moves : [],
 		wants: [
 			...(relative
 				? clauses.wants.map(lessImplied)

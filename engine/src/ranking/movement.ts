@@ -8,16 +8,16 @@ const unknownStart = 2;
 
 /**
  * The grade from which a move starts, 0–5: the mean of the dramas that it names, else of those that the wish likens. Null when
- * there are none. Where the step takes out what has not taken it, a late turn counts as unknown, so that where it leads does not tell one.
+ * there are none. A late turn counts as unknown, so that where a step leads does not tell one.
  */
-export function startOf({ facet, from, required }: Move, query: Query, catalogue: Catalogue): number | null {
+export function startOf({ facet, from }: Move, query: Query, catalogue: Catalogue): number | null {
 	const slugs = from ?? query.like.filter(({ weight }) => weight > 0).map(({ slug }) => slug);
 	const dramas = slugs.map((slug) => catalogue.indexOf(slug)).filter((index) => index >= 0);
 	if (dramas.length === 0) return null;
 	const isSecret = rungOf(catalogue.vocabulary.facet(facet)) > 0;
 	const grades = dramas.map((drama) => {
 		const cell = catalogue.cell(drama, facet);
-		return required && (isSecret || isLate(cell)) ? unknownStart : (gradeOf(cell) ?? unknownStart);
+		return isSecret || isLate(cell) ? unknownStart : (gradeOf(cell) ?? unknownStart);
 	});
 	return grades.reduce<number>((sum, grade) => sum + grade, 0) / grades.length;
 }
@@ -30,10 +30,10 @@ export function leastGain(start: number, step: number): number {
 	return Math.min(Math.abs(step) - 0.5, step > 0 ? 5 - start : start);
 }
 
-/** Takes out what has not taken a required step, by one byte a drama; an unknown grade has not. */
+/** Takes out what has not taken a step that is asked for, by one byte a drama; an unknown grade has not. */
 export function holdToMoves(query: Query, catalogue: Catalogue, allowed: Uint8Array): void {
 	for (const move of query.moves) {
-		const start = move.required ? startOf(move, query, catalogue) : null;
+		const start = startOf(move, query, catalogue);
 		if (start === null) continue;
 		const column = catalogue.columns[catalogue.vocabulary.column(move.facet)] as Uint8Array;
 		const least = leastGain(start, move.step);
