@@ -16,8 +16,8 @@ declare module "vitest" {
 /** Starts the built site once for all browser tests, with a folder of its own for what it stores. */
 export default async function startSite(project: TestProject): Promise<() => Promise<void>> {
 	const folder = await mkdtemp(join(tmpdir(), "goodcry-"));
-	// All tests come from one address, hundreds of requests a minute.
-	const site = await serveSite({ DATA_DIR: folder, DATABASE_URL: "", RATE_LIMIT: "0" });
+	// All tests come from one address, with hundreds of requests a minute and dozens of new lists an hour.
+	const site = await serveSite({ DATA_DIR: folder, DATABASE_URL: "", RATE_LIMIT: "0", LIST_LIMIT: "0" });
 	project.provide("siteAddress", site.address);
 	return async () => {
 		await site.stop();
