@@ -1,5 +1,5 @@
 import { createColumnRoom } from "../columns/column-room.ts";
-import { type Cell, decodeCells, unknownCell } from "../vocabulary/cell.ts";
+import { type Cell, decodeCells, decodeInto, unknownCell } from "../vocabulary/cell.ts";
 import { createVocabulary, type Vocabulary } from "../vocabulary/vocabulary.ts";
 import type { CatalogueRecord, DramaRecord } from "./record.ts";
 import { createSlugIndex } from "./slug-index.ts";
@@ -23,6 +23,8 @@ export interface Catalogue {
 	cell(drama: number, facet: string): Cell;
 	/** All cells of one drama, in the vocabulary's order: for a few dramas and all facets, where the columns are for the reverse. */
 	row(drama: number): Uint8Array;
+	/** The same into a place that is there already, from an offset on. */
+	readRow(drama: number, into: Uint8Array, from: number): void;
 }
 
 /** What a wish can bound, one number a drama. */
@@ -66,6 +68,10 @@ export function createCatalogue(record: CatalogueRecord): Catalogue {
 			minutes: Uint16Array.from(dramas, ({ minutes }) => minutes ?? usualMinutes),
 		},
 		indexOf: createSlugIndex(dramas),
+		readRow: (drama, into, from) => {
+			if (dramas[drama]) decodeInto(into, from, dramas[drama].cells);
+			else into.fill(unknownCell, from, from + columns.length);
+		},
 		row: (drama) => (dramas[drama] ? decodeCells(dramas[drama].cells) : unknown),
 		cell: (drama, facet) => columns[vocabulary.column(facet)]?.[drama] ?? unknownCell,
 	};

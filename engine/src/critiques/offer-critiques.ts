@@ -49,7 +49,6 @@ interface Step extends Pick<OfferedCritique, "toward" | "step"> {
 	readonly grades: Tellable;
 	/** The mean grade of the first results. */
 	readonly start: number;
-	readonly worth: number;
 }
 
 /**
@@ -66,11 +65,8 @@ export function offerCritiques(
 ): OfferedCritique[] {
 	const shown = results.slice(0, firstResults).map(({ drama }) => drama);
 	const all = rowsOf(new Set([...shown, ...candidates.map(({ drama }) => drama)]), catalogue);
-	const steps = tellableAt(spoilers, catalogue)
-		.flatMap((grades) => stepsAlong(grades, all, shown.length))
-		.filter((step) => makesSense(step, query))
-		.sort((a, b) => b.worth - a.worth);
-	const chosen = chooseApart(steps, all);
+	const tellable = tellableAt(spoilers, catalogue);
+	const chosen = chooseApart(worthiestFirst(tellable, all, shown.length), all, (step) => makesSense(step, query));
 	return chosen.map(({ grades: { facet }, toward, step }) => ({
 		toward,
 		step,
@@ -85,15 +81,21 @@ interface Rows {
 	readonly count: number;
 	/** How many cells a row has. */
 	readonly width: number;
+	/** May be longer than the rows. Written over by the next wish. */
 	readonly cells: Uint8Array;
 }
 
+let room = new Uint8Array(0);
+
 function rowsOf(dramas: ReadonlySet<number>, catalogue: Catalogue): Rows {
 	const width = catalogue.columns.length;
-	const cells = new Uint8Array(dramas.size * width);
+	if (room.length < dramas.size * width) room = new Uint8Array(2 * dramas.size * width);
 	let at = 0;
-	for (const drama of dramas) cells.set(catalogue.row(drama), width * at++);
-	return { count: dramas.size, width, cells };
+	for (const drama of dramas) {
+		catalogue.readRow(drama, room, at);
+		at += width;
+	}
+	return { count: dramas.size, width, cells: room };
 }
 
 /** What may be told of one facet: the grade of a cell is `table[cell]`, or {@link untold}. */
@@ -131,52 +133,58 @@ function tellableOf(facet: Facet, catalogue: Catalogue, rung: Rung): Tellable[] 
 }
 
 /**
- * Both directions along a facet, where there are dramas to go to.
+ * Both directions along each facet, where there are dramas to go to, the worthiest first; of equal ones the first facet's, and
+ * more before less. All worths are found before any step is made, of which few are looked at.
  * @param shown how many of all, the first ones, are shown
  */
-function stepsAlong(grades: Tellable, all: Rows, shown: number): Step[] {
-	const counts = countGrades(all, all.count, grades, ofAll);
-	const known = sumFrom(counts, 0);
-	if (known < leastKnown * all.count) return [];
-	const spread = varianceOf(counts, known);
-	if (spread < leastSpread) return [];
-	const ofFirst = countGrades(all, shown, grades, ofShown);
-	const knownFirst = sumFrom(ofFirst, 0);
-	if (knownFirst === 0) return [];
-	const start = meanOf(ofFirst, knownFirst);
-	const above = sumFrom(counts, Math.ceil(start + leastGain(start, 1)));
-	const below = known - sumFrom(counts, Math.floor(start - leastGain(start, -1)) + 1);
-	const steps: Step[] = [];
-	for (const [step, left, ease] of [
-		[1, above, grades.ease.more],
-		[-1, below, grades.ease.less],
-	] as const) {
-		const share = left / known;
-		const worth = ease * spread * share * (1 - share);
-		if (left >= leastLeft && worth > 0 && leastGain(start, step) > 0) {
-			steps.push({ grades, toward: grades.facet.id, step, start, worth });
-		}
+function* worthiestFirst(tellable: readonly Tellable[], all: Rows, shown: number): Generator<Step> {
+	const starts = new Float64Array(tellable.length);
+	const worths = new Float64Array(tellable.length * directions.length);
+	const counts = new Uint32Array(untold + 1);
+	for (let at = 0; at < tellable.length; at++) {
+		const grades = tellable[at] as Tellable;
+		countGrades(all, shown, grades, counts);
+		const knownFirst = sumFrom(counts, 0);
+		if (knownFirst === 0) continue;
+		const start = meanOf(counts, knownFirst);
+		starts[at] = start;
+		countGrades(all, all.count, grades, counts);
+		const known = sumFrom(counts, 0);
+		if (known < leastKnown * all.count) continue;
+		const spread = varianceOf(counts, known);
+		if (spread < leastSpread) continue;
+		const above = sumFrom(counts, Math.ceil(start + leastGain(start, 1)));
+		const below = known - sumFrom(counts, Math.floor(start - leastGain(start, -1)) + 1);
+		if (leastGain(start, 1) > 0) worths[2 * at] = grades.ease.more * spread * worthOf(above, known);
+		if (leastGain(start, -1) > 0) worths[2 * at + 1] = grades.ease.less * spread * worthOf(below, known);
 	}
-	return steps;
+	for (;;) {
+		let best = 0;
+		for (let at = 1; at < worths.length; at++) if ((worths[at] as number) > (worths[best] as number)) best = at;
+		if (!((worths[best] as number) > 0)) return;
+		worths[best] = 0;
+		const grades = tellable[best >> 1] as Tellable;
+		const step = directions[best & 1] as number;
+		yield { grades, toward: grades.facet.id, step, start: starts[best >> 1] as number };
+	}
 }
 
-/** Where grades are counted, the same two rows for every facet. */
-const ofAll = new Uint32Array(untold + 1);
-const ofShown = new Uint32Array(untold + 1);
+const directions = [1, -1] as const;
+
+/** A step that leaves half of those of whom it is known tells most. */
+function worthOf(left: number, known: number): number {
+	const share = left / known;
+	return left >= leastLeft ? share * (1 - share) : 0;
+}
 
 /** How many of the first dramas have each grade 0–5, and at {@link untold} of how many it may not be told. */
-function countGrades(
-	{ cells, width }: Rows,
-	first: number,
-	{ column, table }: Tellable,
-	counts: Uint32Array,
-): Uint32Array {
+function countGrades({ cells, width }: Rows, first: number, { column, table }: Tellable, counts: Uint32Array): void {
 	counts.fill(0);
-	for (let row = 0, at = column; row < first; row++, at += width) {
+	const end = first * width;
+	for (let at = column; at < end; at += width) {
 		const grade = table[cells[at] as number] as number;
 		counts[grade] = (counts[grade] as number) + 1;
 	}
-	return counts;
 }
 
 function sumFrom(counts: Uint32Array, grade: number): number {
@@ -201,12 +209,14 @@ function varianceOf(counts: Uint32Array, known: number): number {
 /** For each drama 1 where a step leads to it, -1 where the opposite one does, else 0. */
 function sidesOf({ grades: { column, table }, start, step }: Step, { cells, width, count }: Rows): Int8Array {
 	const [there, back] = [leastGain(start, step), leastGain(start, -step)];
-	return Int8Array.from({ length: count }, (_, row) => {
+	const sides = new Int8Array(count);
+	for (let row = 0; row < count; row++) {
 		const grade = table[cells[row * width + column] as number] as number;
+		if (grade === untold) continue;
 		const gained = (grade - start) * step;
-		if (grade === untold) return 0;
-		return gained >= there ? 1 : -gained >= back ? -1 : 0;
-	});
+		sides[row] = gained >= there ? 1 : -gained >= back ? -1 : 0;
+	}
+	return sides;
 }
 
 /** Whether somebody with that wish could want the step: not against what was asked, and not back to where one came from. */
@@ -217,15 +227,16 @@ function makesSense({ toward, step }: Step, { wants, avoids, limits, moves }: Qu
 	return step > 0 ? !names(avoids) : !names(wants);
 }
 
-/** The worthiest that are unlike each other. */
-function chooseApart(steps: readonly Step[], dramas: Rows): Step[] {
+/** The first that make sense and are unlike each other. */
+function chooseApart(steps: Iterable<Step>, dramas: Rows, makesSense: (step: Step) => boolean): Step[] {
 	const chosen: { readonly step: Step; readonly sides: Int8Array }[] = [];
 	for (const step of steps) {
-		if (chosen.length === mostOffers) break;
 		const ofFamily = chosen.filter((one) => one.step.grades.facet.family === step.grades.facet.family);
 		if (ofFamily.length >= mostOfFamily || ofFamily.some((one) => one.step.toward === step.toward)) continue;
+		if (!makesSense(step)) continue;
 		const sides = sidesOf(step, dramas);
 		if (!chosen.some((one) => isSame(one.sides, sides))) chosen.push({ step, sides });
+		if (chosen.length === mostOffers) break;
 	}
 	return chosen.map(({ step }) => step);
 }

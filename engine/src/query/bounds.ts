@@ -148,11 +148,12 @@ export function readBounds(
 			if (free(span) && apply(match, draft, thisYear)) spans.push(span);
 		}
 	}
-	const found = networks.flatMap((network) =>
-		networkSpans(text, network)
-			.filter(free)
-			.map((span) => ({ network, span })),
-	);
+	const lower = text.toLowerCase();
+	const found: { readonly network: string; readonly span: Span }[] = [];
+	for (const network of networks) {
+		const span = networkSpan(lower, network);
+		if (span && free(span)) found.push({ network, span });
+	}
 	if (found.length > 0) draft.network = [...new Set(found.map(({ network }) => network))];
 	return { bounds: draft, spans: [...spans, ...found.map(({ span }) => span)] };
 }
@@ -218,9 +219,10 @@ function narrow(draft: Draft, key: "episodes" | "years" | "minutes" | "total", r
 	return true;
 }
 
+/** What people call a network, the longest first. */
 const networkNames: Readonly<Record<string, readonly string[]>> = {
 	Netflix: ["netflix", "넷플릭스", "넷플"],
-	"Disney+": ["disney+", "disney plus", "disney", "디즈니플러스", "디즈니+", "디플"],
+	"Disney+": ["disney plus", "disney+", "disney", "디즈니플러스", "디즈니+", "디플"],
 	TVING: ["tving", "티빙"],
 	Wavve: ["wavve", "웨이브"],
 	Viki: ["viki", "비키"],
@@ -228,10 +230,9 @@ const networkNames: Readonly<Record<string, readonly string[]>> = {
 	"Coupang Play": ["coupang play", "coupang", "쿠팡플레이"],
 };
 
-function networkSpans(text: string, network: string): Span[] {
-	const lower = text.toLowerCase();
-	const names = networkNames[network] ?? [network.toLowerCase()];
-	for (const name of [...names].sort((a, b) => b.length - a.length)) {
+/** Where a lower-case text names a network, by the first of its names that it holds. */
+function networkSpan(lower: string, network: string): Span | null {
+	for (const name of networkNames[network] ?? [network.toLowerCase()]) {
 		const start = lower.indexOf(name);
 		if (start < 0) continue;
 		const before = lower[start - 1] ?? " ";
@@ -240,7 +241,7 @@ function networkSpans(text: string, network: string): Span[] {
 		if (/\b(?:not|no|isn't|without|except)(?: \w+)? $/.test(lower.slice(Math.max(0, start - 16), start))) continue;
 		if (/^ ?(?:에|은|는|에는)? ?(?:말고|없|빼고|제외)/.test(lower.slice(start + name.length, start + name.length + 10)))
 			continue;
-		return [[start, start + name.length]];
+		return [start, start + name.length];
 	}
-	return [];
+	return null;
 }

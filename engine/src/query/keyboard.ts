@@ -5,6 +5,12 @@ const finals = " r R rt s sw sg e f fr fa fq ft fx fv fg a q qt t T d w c z x v 
 /** The single letters ㄱ to ㅣ, in the order of Unicode's compatibility block. */
 const letters = "r R rt s sw sg e E f fr fa fq ft fx fv fg a q Q qt t T d w W c z x v g".split(" ").concat(vowels);
 
+const keysOfAscii = Array.from({ length: 128 }, (_, code) => {
+	const character = String.fromCharCode(code);
+	if (/[a-z0-9QWERTOP]/.test(character)) return character;
+	return /[A-Z]/.test(character) ? character.toLowerCase() : "";
+});
+
 const firstSyllable = 0xac00;
 const lastSyllable = 0xd7a3;
 const firstLetter = 0x3131;
@@ -22,10 +28,7 @@ export function keystrokes(text: string): string {
 
 function keysOf(character: string): string {
 	const code = character.charCodeAt(0);
-	if (code < 128) {
-		if (/[a-z0-9QWERTOP]/.test(character)) return character;
-		return /[A-Z]/.test(character) ? character.toLowerCase() : "";
-	}
+	if (code < keysOfAscii.length) return keysOfAscii[code] as string;
 	if (code >= firstSyllable && code <= lastSyllable) {
 		const offset = code - firstSyllable;
 		const initial = Math.floor(offset / (vowels.length * finals.length));

@@ -122,15 +122,16 @@ function oneSlipAway(text: string, { dramas }: Catalogue, nearNames: NearNames):
 	const keys = keystrokes(bare);
 	if (keys.length < fewestKeys) return [];
 	if (!/[가-힣]/.test(bare)) return nearNames.oneKeyAway(keys, "latin");
-	// A whole syllable is up to five keys.
+	// A whole syllable is up to five keys; a key more or less makes one letter more or less at most.
 	const isNear = (name: string): boolean => {
-		if (Math.abs(name.length - text.length) > text.length / 2) return false;
+		if (name.length < bare.length - 1 || !/[가-힣]/.test(name)) return false;
 		const other = titleKey(name);
+		if (Math.abs(other.length - bare.length) > 1) return false;
 		return editDistance(bare, other, 1) <= 1 || editDistance(keys, keystrokes(other), 1) <= 1;
 	};
 	return nearNames.sharing(keys, "hangul", keysOfSyllable).filter((index) => {
 		const drama = dramas[index];
-		return drama && [drama.title, drama.hangul, drama.romanized, ...drama.aliases].some(isNear);
+		return drama !== undefined && (isNear(drama.hangul) || isNear(drama.title) || drama.aliases.some(isNear));
 	});
 }
 

@@ -17,17 +17,25 @@ export function diversify(best: readonly Ranked[], catalogue: Catalogue, strengt
 	/** What the last one chosen is made of, by column. */
 	const shares = new Float64Array(catalogue.columns.length);
 	const penalties = new Float64Array(best.length);
-	const left = new Set(best.keys());
+	/** The places that are not chosen yet, in order. */
+	const left = Uint32Array.from(best.keys());
+	let remaining = left.length;
 	const chosen: Ranked[] = [];
-	const worthOf = (place: number): number => (best[place] as Ranked).score - price * (penalties[place] as number);
-	while (left.size > 0 && chosen.length < limit) {
-		let pick = -1;
-		for (const place of left) if (pick < 0 || worthOf(place) > worthOf(pick)) pick = place;
-		left.delete(pick);
-		chosen.push(best[pick] as Ranked);
+	while (remaining > 0 && chosen.length < limit) {
+		let pick = 0;
+		let worth = Number.NEGATIVE_INFINITY;
+		for (let at = 0; at < remaining; at++) {
+			const place = left[at] as number;
+			const own = (best[place] as Ranked).score - price * (penalties[place] as number);
+			if (own > worth) [pick, worth] = [at, own];
+		}
+		const picked = left[pick] as number;
+		left.copyWithin(pick, pick + 1, remaining--);
+		chosen.push(best[picked] as Ranked);
 		shares.fill(0);
-		for (const { column, share } of traits[pick] as readonly Trait[]) shares[column] = share;
-		for (const place of left) {
+		for (const { column, share } of traits[picked] as readonly Trait[]) shares[column] = share;
+		for (let at = 0; at < remaining; at++) {
+			const place = left[at] as number;
 			const alike = overlap(traits[place] as readonly Trait[], shares);
 			if (alike > (penalties[place] as number)) penalties[place] = alike;
 		}
@@ -38,6 +46,9 @@ export function diversify(best: readonly Ranked[], catalogue: Catalogue, strengt
 /** The shared part of two trait weightings, 0–1. */
 function overlap(own: readonly Trait[], other: Float64Array): number {
 	let sum = 0;
-	for (const { column, share } of own) sum += Math.min(share, other[column] as number);
+	for (let at = 0; at < own.length; at++) {
+		const { column, share } = own[at] as Trait;
+		sum += Math.min(share, other[column] as number);
+	}
 	return sum;
 }

@@ -1,7 +1,7 @@
 import type { Catalogue } from "../catalogue/catalogue.ts";
 import type { Query } from "../query/query.ts";
 import { gradeOf } from "../vocabulary/cell.ts";
-import type { Locale, Rung } from "../vocabulary/facet.ts";
+import type { Facet, Locale, Rung } from "../vocabulary/facet.ts";
 import type { Strictness } from "./limits.ts";
 import { fixedTexts, sayGrade, sayLikeness, sayPerson, sayUnknown, sayWords } from "./say.ts";
 import { mayName } from "./secrecy.ts";
@@ -121,12 +121,13 @@ const gravestFrom = 3;
 
 /** Warnings that matter (moderate or severe) and may be named, the gravest first. */
 function warnings(drama: number, query: Query, catalogue: Catalogue, { locale, spoilers }: ExplainOptions): Reason[] {
-	const wanted = new Set(query.wants.map(({ facet }) => facet));
-	return catalogue.vocabulary
-		.ofFamily("warning")
-		.map((facet) => ({ facet, grade: gradeOf(catalogue.cell(drama, facet.id)) ?? 0 }))
-		.filter(({ facet, grade }) => grade >= gravestFrom && !wanted.has(facet.id))
-		.filter(({ facet }) => mayName(catalogue, drama, facet.id, spoilers))
+	const grave: { readonly facet: Facet; readonly grade: number }[] = [];
+	for (const facet of catalogue.vocabulary.ofFamily("warning")) {
+		const grade = gradeOf(catalogue.cell(drama, facet.id)) ?? 0;
+		if (grade < gravestFrom || query.wants.some((want) => want.facet === facet.id)) continue;
+		if (mayName(catalogue, drama, facet.id, spoilers)) grave.push({ facet, grade });
+	}
+	return grave
 		.sort((a, b) => b.grade - a.grade)
 		.slice(0, mostWarnings)
 		.map(({ facet, grade }) => ({

@@ -55,14 +55,29 @@ export function encodeCells(cells: ArrayLike<Cell>): string {
 /** The inverse of {@link encodeCells}. @throws RangeError on a character that is not one of a cell. */
 export function decodeCells(text: string): Uint8Array {
 	const cells = new Uint8Array(text.length);
-	for (let i = 0; i < text.length; i++) cells[i] = decodeCell(text.charCodeAt(i));
+	decodeInto(cells, 0, text);
 	return cells;
 }
 
-function decodeCell(code: number): Cell {
+/** The same into a place that is there already, from an offset on. */
+export function decodeInto(cells: Uint8Array, from: number, text: string): void {
+	for (let i = 0; i < text.length; i++) {
+		const code = text.charCodeAt(i);
+		const cell = code < codes ? (cellOfCode[code] as number) : noCell;
+		if (cell === noCell)
+			throw new RangeError(`A profile holds the character code ${code}, which is not a grade; build the index again.`);
+		cells[from + i] = cell;
+	}
+}
+
+const codes = 128;
+const noCell = 255;
+const cellOfCode = Uint8Array.from({ length: codes }, (_, code) => cellOf(code));
+
+function cellOf(code: number): Cell {
 	if (code === 46) return unknownCell;
 	if (code === 45) return assumedAbsent;
 	if (code >= 48 && code <= 53) return code - 48;
 	if (code >= 97 && code <= 102) return (code - 97) | lateBit;
-	throw new RangeError(`A profile holds the character code ${code}, which is not a grade; build the index again.`);
+	return noCell;
 }
