@@ -18,7 +18,7 @@ export interface Patience {
 	readonly warming: number;
 }
 
-export const usualPatience: Patience = { fewestRounds: 5, mostRounds: 15, longest: 8000, warming: 8000 };
+export const usualPatience: Patience = { fewestRounds: 5, mostRounds: 15, longest: 8000, warming: 20_000 };
 
 /**
  * Runs an operation on each input, round after round, after some rounds that are not counted. Gives the medians over

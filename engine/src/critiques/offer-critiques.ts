@@ -202,7 +202,10 @@ function meanOf(counts: Uint32Array, known: number): number {
 function varianceOf(counts: Uint32Array, known: number): number {
 	const mean = meanOf(counts, known);
 	let squares = 0;
-	for (let grade = 0; grade < untold; grade++) squares += (counts[grade] as number) * (grade - mean) ** 2;
+	for (let grade = 0; grade < untold; grade++) {
+		const apart = grade - mean;
+		squares += (counts[grade] as number) * (apart * apart);
+	}
 	return squares / known;
 }
 
