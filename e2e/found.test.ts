@@ -7,6 +7,7 @@ test("the sitemap holds the whole catalogue in both languages, and robots are le
 	const robots = await (await page.request.get("/robots.txt")).text();
 
 	expect(sitemap.match(/<loc>[^<]*\/drama\/[^<]*<\/loc>/g)).toHaveLength(2 * all.total);
+	expect(sitemap).toContain("/docs/api</loc>");
 	expect(robots).toMatch(/Sitemap: http.*\/sitemap\.xml/);
 });
 

@@ -59,6 +59,19 @@ describe.each([english, korean])("$prefix/article", (words) => {
 		},
 	);
 
+	test("a double click keeps one list", async ({ page }) => {
+		const sent: string[] = [];
+		page.on("request", (request) => {
+			if (request.method() === "POST") sent.push(new URL(request.url()).search);
+		});
+		await page.goto(`${words.prefix}/article`);
+		await page.locator("#text").fill(words.text);
+		await page.getByRole("button", { name: words.read, exact: true }).click();
+		await page.getByRole("button", { name: words.keep }).dblclick();
+		await page.waitForURL(/done=article$/);
+		expect(sent).toEqual(["?/read", "?/keep"]);
+	});
+
 	test("what the reader leaves out is not in the list", async ({ browser }) => {
 		const { page } = await openWatched(browser, { hasScript: false });
 		await page.goto(`${words.prefix}/article`);

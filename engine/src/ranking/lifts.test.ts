@@ -33,6 +33,12 @@ it("a step that leads nowhere can be undone", () => {
 	expect(engine.find({ query: "sad", critiques }).lifts).toEqual([{ kind: "step", name: "sorrow", total: 2 }]);
 });
 
+it("what a wish wants less of than a drama has can be let go of", () => {
+	const { results, lifts } = engine.find({ query: "like soft-landing but sadder" });
+	expect(results).toEqual([]);
+	expect(lifts).toEqual([{ kind: "move", name: "sorrow", total: 2 }]);
+});
+
 it("where something is left there is nothing to lift", () => {
 	expect(engine.find({ query: "sad" }).lifts).toEqual([]);
 });

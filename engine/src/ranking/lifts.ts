@@ -1,10 +1,10 @@
-import type { Bounds, Query } from "../query/query.ts";
+import type { Bounds, Move, Query } from "../query/query.ts";
 import type { Strictness } from "./limits.ts";
 
 /** One thing that could be let go of where nothing is left. */
 export interface Lift {
-	/** A hard limit, a bound of the wish, a step from a result, or being strict about what is unknown. */
-	readonly kind: "limit" | "bound" | "step" | "strictness";
+	/** A hard limit, a bound of the wish, a step that the wish says, one from a result, or being strict about what is unknown. */
+	readonly kind: "limit" | "bound" | "move" | "step" | "strictness";
 	/** A facet id; for a bound its name, such as episodes; for strictness, lenient. */
 	readonly name: string;
 	/** How many dramas that leaves. Above 0. */
@@ -23,7 +23,7 @@ export interface Restricted {
  * @param totalOf how many dramas are left of what is restricted so
  */
 export function liftsOf(asked: Restricted, totalOf: (asked: Restricted) => number): Lift[] {
-	return [...limitLifts(asked), ...boundLifts(asked), ...stepLifts(asked), ...strictnessLift(asked)]
+	return [...limitLifts(asked), ...boundLifts(asked), ...moveLifts(asked), ...strictnessLift(asked)]
 		.map(({ kind, name, without }): Lift => ({ kind, name, total: totalOf(without) }))
 		.filter(({ total }) => total > 0)
 		.sort((a, b) => b.total - a.total);
@@ -54,12 +54,16 @@ function boundLifts(asked: Restricted): Without[] {
 	});
 }
 
-function stepLifts(asked: Restricted): Without[] {
+/** A step from a result is taken back by itself; what the wish says it wants less of, or more, is another thing to let go of. */
+function moveLifts(asked: Restricted): Without[] {
 	const { query } = asked;
-	const steps = query.moves.filter(({ required }) => required);
-	return [...new Set(steps.map(({ facet }) => facet))].map((name) => {
-		const moves = query.moves.filter(({ facet, required }) => !required || facet !== name);
-		return { kind: "step", name, without: { ...asked, query: { ...query, moves } } };
+	const isStep = ({ required }: Move): boolean => required === true;
+	return [true, false].flatMap((step) => {
+		const names = new Set(query.moves.filter((move) => isStep(move) === step).map(({ facet }) => facet));
+		return [...names].map((name): Without => {
+			const moves = query.moves.filter((move) => move.facet !== name || isStep(move) !== step);
+			return { kind: step ? "step" : "move", name, without: { ...asked, query: { ...query, moves } } };
+		});
 	});
 }
 

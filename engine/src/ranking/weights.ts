@@ -35,8 +35,6 @@ export interface Weights {
 	readonly reachFloor: number;
 	/** Above 1 it favours the few most watched over the many well watched. Range 0.5–4. */
 	readonly reachPower: number;
-	/** Cost a breach of a bound that nearly holds (within a tenth). Range 0–2. */
-	readonly nearBound: number;
 	/** How much likeness to a result above costs when a wish is wide. Range 0–0.5. */
 	readonly diversity: number;
 }
@@ -70,6 +68,5 @@ export const defaultWeights: Weights = {
 	reach: 0.75,
 	reachFloor: 0.4,
 	reachPower: 3.2,
-	nearBound: 0.6,
 	diversity: 0.1,
 };

@@ -6,6 +6,9 @@ import lists from "../../../docs/guide/lists.md?raw";
 
 const texts: Readonly<Record<string, string>> = { grading, api, articles, formats, lists };
 
+/** The names of all guides, which are in English. */
+export const documentNames: readonly string[] = Object.keys(texts);
+
 /** A guide that the site shows, as it stands in docs/, with its title; null when there is none of that name. */
 export function documentOf(name: string): { readonly title: string; readonly text: string } | null {
 	const text = Object.hasOwn(texts, name) ? texts[name] : undefined;

@@ -7,8 +7,8 @@ import { liftAddresses } from "./lift-addresses.ts";
 const ask = readAsk(new URLSearchParams("q=sad+under+3+episodes&not=gore&then=calmer,darker@goblin"));
 const step = (facet: string) => ({ facet, step: 1, required: true as const, span: [0, 0] as const });
 // Only what a lift is named by is looked at.
-const read = { bounds: { episodes: { max: 2 } }, moves: [step("calm"), step("dark")] } as unknown as Query;
-const lifted = (kind: "limit" | "bound" | "step" | "strictness", name: string) => {
+const read = { bounds: { episodes: { max: 2 } }, moves: [step("calm"), step("dark"), { facet: "slow", step: -1, span: [0, 4] }] } as unknown as Query;
+const lifted = (kind: "limit" | "bound" | "move" | "step" | "strictness", name: string) => {
 	const [one] = liftAddresses([{ kind, name, total: 7 }], ask, read, (facet) => facet, "en", en);
 	return { label: one?.label, search: new URL(one?.address ?? "", "http://localhost").searchParams };
 };
@@ -22,6 +22,11 @@ test("a limit and a bound are let go of as their chips are", () => {
 test("of several steps the one that leads nowhere is undone", () => {
 	const { label, search } = lifted("step", "dark");
 	expect([label, search.get("then")]).toEqual(["without “darker”", "calmer"]);
+});
+
+test("what the wish itself wants less of is let go of as its chip is", () => {
+	const { label, search } = lifted("move", "slow");
+	expect([label, search.get("drop")]).toEqual(["without “less slow”", "moves.slow"]);
 });
 
 test("being lenient is offered where the unknown is withheld, and each way can be gone back", () => {

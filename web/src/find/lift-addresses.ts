@@ -17,11 +17,16 @@ export function liftAddresses(
 	const dropping = (part: string): string => addressOf(locale, "/find", ask, { drop: part });
 	const boundLabel = (name: string): string =>
 		boundChips(read.bounds, words).find(({ parts }) => parts.includes(`bounds.${name}`))?.label ?? name;
+	const moveLabel = (name: string): string => {
+		const isMore = read.moves.some(({ facet, step, required }) => facet === name && !required && step > 0);
+		return (isMore ? words.find.more : words.find.less)(label(name));
+	};
 	// A step in words and the move that it made stand in the same place.
 	const moved = read.moves.filter(({ required }) => required).map(({ facet }) => facet);
 	const lifted = ({ kind, name }: Lift): { readonly label: string; readonly address: string } => {
 		if (kind === "limit") return { label: words.find.lift(label(name)), address: dropping(`limits.${name}`) };
 		if (kind === "bound") return { label: words.find.lift(boundLabel(name)), address: dropping(`bounds.${name}`) };
+		if (kind === "move") return { label: words.find.lift(moveLabel(name)), address: dropping(`moves.${name}`) };
 		if (kind === "strictness") return { label: words.find.beLenient, address: find({ ...ask, strictness: "lenient" }) };
 		const taken = ask.steps.filter((_, at) => moved[at] === name).map((step) => step.replace(/@.*$/, ""));
 		const steps = ask.steps.filter((_, at) => moved[at] !== name);

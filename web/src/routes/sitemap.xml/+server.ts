@@ -1,3 +1,4 @@
+import { documentNames } from "../../docs/documents.ts";
 import { everyDrama } from "../../found/every-drama.ts";
 import { everyPublishedList, everyStarterList } from "../../found/every-list.ts";
 import { everyShelf } from "../../found/every-shelf.ts";
@@ -12,7 +13,8 @@ export const GET: RequestHandler = async ({ fetch, url }) => {
 		everyStarterList(fetch),
 		everyPublishedList(fetch),
 	]);
-	return new Response(writeSitemap(url.origin, dramas, [...shelves, ...starters], published), {
+	const guides = documentNames.map((name) => ({ path: `/docs/${name}`, locale: "en" as const }));
+	return new Response(writeSitemap(url.origin, dramas, [...shelves, ...starters], [...guides, ...published]), {
 		headers: { "content-type": "application/xml; charset=utf-8", "cache-control": "public, max-age=3600" },
 	});
 };
