@@ -96,3 +96,16 @@ test("the shelves of companions keep to the limits and name no drama twice", asy
 		expect((await answer.json()).safe, path).toBe(true);
 	}
 });
+
+test("pictures below the first screen are files that come when one gets near", async ({ page }) => {
+	await page.goto("/drama/my-mister");
+	const pictures = page.locator(".page img");
+	expect(await pictures.count()).toBeGreaterThan(6);
+	for (const picture of await pictures.all()) await picture.scrollIntoViewIfNeeded();
+	const widths = (): Promise<number[]> =>
+		pictures.evaluateAll((images) => images.map((image) => (image as HTMLImageElement).naturalWidth));
+	await expect.poll(async () => [...new Set(await widths())]).toEqual([400]);
+	expect(await pictures.evaluateAll((images) => images.filter((image) => image.getAttribute("alt") !== ""))).toEqual(
+		[],
+	);
+});

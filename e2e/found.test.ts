@@ -20,6 +20,7 @@ test("a drama is shared with a picture of its own, which its page names", async 
 	expect(response.headers()["content-type"]).toBe("image/png");
 	expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([1200, 630]);
 	expect((await page.request.get("/drama/no-such-drama/picture.png")).status()).toBe(404);
+	expect((await page.request.get("/drama/no-such-drama/picture.svg")).status()).toBe(404);
 });
 
 test("a browser can ask from its address bar and install the site", async ({ page }) => {

@@ -1,4 +1,5 @@
-export { type AppOptions, createApp } from "./http/app.ts";
+export { type AppOptions, createApp, createServer, type GoodcryServer } from "./http/app.ts";
+export type { AskHere } from "./http/ask-here.ts";
 export type { BrowseListsAnswer } from "./operations/browse-lists.ts";
 export type { BrowseVocabularyAnswer } from "./operations/browse-vocabulary.ts";
 export type { ChangeListAnswer } from "./operations/change-list.ts";

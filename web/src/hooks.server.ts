@@ -1,8 +1,10 @@
-import { createApp } from "@goodcry/server";
+import { createServer } from "@goodcry/server";
+import { askHere } from "./api/ask-api.ts";
 import { keepPages } from "./page-cache.ts";
 import { siteFetch, siteHandle } from "./site-handle.ts";
 
-const app = createApp();
+const { app, ask } = createServer();
+askHere(ask);
 
 /** The site, with the whole server behind it. */
 export const handle = keepPages(siteHandle(app));

@@ -2,6 +2,7 @@ import { error, type RequestEvent } from "@sveltejs/kit";
 import type { Handle, HandleFetch } from "@sveltejs/kit/hooks";
 import type { Locale } from "goodcry";
 import { localeOf } from "./address/locale.ts";
+import { policyFor } from "./content-policy.ts";
 import firstPaint from "./first-paint/first-paint.js?raw";
 import hangulToCome from "./first-paint/hangul-to-come.js?raw";
 import { withHangulBars } from "./first-paint/with-hangul-bars.ts";
@@ -23,9 +24,16 @@ export function siteHandle(app: ApiApp): Handle {
 			});
 		}
 		if (event.request.method === "POST") await countForm(app, event);
+		let policy = "";
 		const response = await resolve(event, {
-			transformPageChunk: ({ html }) => completeOpening(html, localeOf(pathname)),
+			transformPageChunk: async ({ html }) => {
+				const locale = localeOf(pathname);
+				// While it is developed, styles are put into the page as they change.
+				if (!import.meta.env.DEV) policy = await policyFor(html, inPages[locale]);
+				return completeOpening(html, locale);
+			},
 		});
+		if (policy !== "") response.headers.set("content-security-policy", policy);
 		// Not "no-referrer": a form would then be sent with the origin null, and be refused.
 		response.headers.set("referrer-policy", "same-origin");
 		response.headers.set("x-content-type-options", "nosniff");
@@ -59,10 +67,19 @@ const opening = '<html lang="en">';
 const placeOfScript = "<!--first-paint-->";
 
 /** The policy names these by their hashes: they run before the first paint without a journey of their own. */
-const scripts: Readonly<Record<Locale, string>> = {
-	en: `<script>${firstPaint}</script>`,
-	ko: `<script>${firstPaint}</script><script>${withHangulBars(hangulToCome)}</script>`,
+const inPages: Readonly<Record<Locale, readonly string[]>> = {
+	en: [firstPaint],
+	ko: [firstPaint, withHangulBars(hangulToCome)],
 };
+
+const scripts: Readonly<Record<Locale, string>> = {
+	en: inPages.en.map(elementOf).join(""),
+	ko: inPages.ko.map(elementOf).join(""),
+};
+
+function elementOf(script: string): string {
+	return `<script>${script}</script>`;
+}
 
 /** The page in its language, with its first scripts. What follows them is long, so nothing is sought there. */
 function completeOpening(html: string, locale: Locale): string {

@@ -3,10 +3,11 @@ import { loadCatalogue } from "@goodcry/catalogue";
 import { AppError, createEngine, type Engine } from "goodcry";
 import { describe, expect, it, test } from "vitest";
 import { createOfflineApp } from "../offline.ts";
+import { operations } from "../operations/index.ts";
 import { exampleList } from "../operations/shapes/example-list.ts";
 import { exampleStorage } from "../storage/example-storage.ts";
 import { sqliteStorage } from "../storage/storage.ts";
-import { createApp } from "./app.ts";
+import { createApp, createServer } from "./app.ts";
 import { type ProblemCode, problemShape, problems } from "./problem.ts";
 
 const engine = createEngine(loadCatalogue());
@@ -301,4 +302,41 @@ test("the largest list that is kept comes whole, and is rewritten whole", async 
 	const again = { slug: list.slug, secret, version: 1, list: { title: "Larger", entries } };
 	expect((await send("update-list", again)).status).toBe(200);
 	expect((await send("export-list", { list: again.list })).status).toBe(200);
+});
+
+describe("what a page asks in the same process", () => {
+	const reported: Error[] = [];
+	const { app: asked, ask } = createServer({ engine, requestsPerMinute: 0, report: (error) => reported.push(error) });
+	const overHttp = async (name: string, input: unknown): Promise<unknown> => {
+		const headers = { "content-type": "application/json" };
+		return (await asked.request(`/api/${name}`, { method: "POST", headers, body: JSON.stringify(input) })).json();
+	};
+
+	it.each(operations.map((operation) => [operation.name, operation] as const))(
+		"%s is answered as its route answers, or goes by it",
+		async (name, { effect, goesOut, example }) => {
+			const answered = await ask(name, example);
+			if (effect || goesOut) expect(answered).toBeNull();
+			else expect(JSON.parse(JSON.stringify(answered?.answer))).toEqual(await overHttp(name, example));
+		},
+	);
+
+	it("is refused with the same problem", async () => {
+		for (const [name, input] of [
+			["find-dramas", { query: 7 }],
+			["get-drama", { slug: "no-such-drama" }],
+		] as const) {
+			expect(await ask(name, input)).toEqual({ problem: await overHttp(name, input) });
+		}
+		expect(ask("no-such-operation", {})).toBeNull();
+		expect(reported).toEqual([]);
+	});
+
+	it("is told nothing of an error that nobody foresaw, which is reported", async () => {
+		const failing = createServer({ engine: {} as Engine, report: (error) => reported.push(error) });
+		expect(await failing.ask("find-dramas", { query: "sad" })).toMatchObject({
+			problem: { status: 500, code: "broken" },
+		});
+		expect(reported).toHaveLength(1);
+	});
 });

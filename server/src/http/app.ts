@@ -7,6 +7,7 @@ import { operations } from "../operations/index.ts";
 import type { OperationContext } from "../operations/operation.ts";
 import { type Storage, storageFromEnvironment } from "../storage/storage.ts";
 import { apiPage } from "./api-page.ts";
+import { type AskHere, askingHere } from "./ask-here.ts";
 import { mountCatalogue } from "./catalogue-route.ts";
 import type { RequestEnvironment } from "./environment.ts";
 import { mountMcp } from "./mcp-route.ts";
@@ -44,6 +45,17 @@ export interface AppOptions {
  * const response = await app.fetch(request, { clientAddress: "203.0.113.7" });
  */
 export function createApp(options: AppOptions = {}): Hono<RequestEnvironment> {
+	return createServer(options).app;
+}
+
+/** The HTTP face, and a way around it for pages that are rendered in the same process. */
+export interface GoodcryServer {
+	readonly app: Hono<RequestEnvironment>;
+	readonly ask: AskHere;
+}
+
+/** The same as {@link createApp}, with what pages ask of it. */
+export function createServer(options: AppOptions = {}): GoodcryServer {
 	let made = options.engine;
 	const storage = options.storage ?? storageFromEnvironment();
 	const fetching = options.fetchPage ? { fetchPage: options.fetchPage } : fetchingFromEnvironment();
@@ -52,6 +64,7 @@ export function createApp(options: AppOptions = {}): Hono<RequestEnvironment> {
 		made ??= createEngine(loadCatalogue());
 		return { engine: made, lists: storage.lists, countNewList: () => count(clientAddress), ...fetching };
 	};
+	const report = options.report ?? writeDown;
 	const app = new Hono<RequestEnvironment>();
 	protect(app, options.requestsPerMinute ?? limitFromEnvironment());
 	app.get("/api/health", (context) => context.json({ ok: true }));
@@ -65,10 +78,10 @@ export function createApp(options: AppOptions = {}): Hono<RequestEnvironment> {
 	mountMcp(app, contextOf, options.publicOrigins ?? publicOriginsFromEnvironment());
 	app.notFound(({ req }) => toProblemResponse(unknownRoute(req.path)));
 	app.onError((error) => {
-		if (!isForeseen(error)) (options.report ?? writeDown)(error);
+		if (!isForeseen(error)) report(error);
 		return toProblemResponse(error);
 	});
-	return app;
+	return { app, ask: askingHere(operations, contextOf, report) };
 }
 
 function writeDown(error: Error): void {

@@ -44,7 +44,7 @@ export const problemShape = z
 	);
 
 /** The body of an error. */
-type Problem = z.infer<typeof problemShape>;
+export type Problem = z.infer<typeof problemShape>;
 
 /** An error of the transport; the domain's own are {@link AppError}. */
 export class HttpProblem extends Error {
@@ -66,20 +66,25 @@ export function isForeseen(error: unknown): error is AppError | HttpProblem {
 	return error instanceof AppError || error instanceof HttpProblem;
 }
 
-/** Puts any error into problem details. What nobody foresaw is reported without its insides. */
-export function toProblemResponse(error: unknown): Response {
+/** Puts any error into problem details. What nobody foresaw is told without its insides. */
+export function toProblem(error: unknown): Problem {
 	const known = isForeseen(error) ? error : unforeseen;
 	const { code, message, advice } = known;
 	const { status, title } = problems[code];
 	const particulars: Readonly<Record<string, unknown>> = known instanceof AppError ? known.particulars : {};
-	const body: Problem = { ...particulars, type: `/api#${code}`, title, status, detail: message, code, advice };
-	return new Response(JSON.stringify(body), {
-		status,
+	return { ...particulars, type: `/api#${code}`, title, status, detail: message, code, advice };
+}
+
+/** The same as a response. */
+export function toProblemResponse(error: unknown): Response {
+	const problem = toProblem(error);
+	return new Response(JSON.stringify(problem), {
+		status: problem.status,
 		headers: {
 			"content-type": "application/problem+json; charset=utf-8",
 			"cache-control": "no-store",
-			...(known instanceof HttpProblem ? known.headers : {}),
-			...("retryAfter" in particulars ? { "retry-after": String(particulars.retryAfter) } : {}),
+			...(error instanceof HttpProblem ? error.headers : {}),
+			...("retryAfter" in problem ? { "retry-after": String(problem.retryAfter) } : {}),
 		},
 	});
 }

@@ -68,17 +68,30 @@ export function addressOf(
 	{ wish = "", limits = [], strictness = "strict", strengths = [], steps = [] }: Partial<Ask> = {},
 	more: Readonly<Record<string, string>> = {},
 ): string {
-	const search = new URLSearchParams();
-	if (wish !== "") search.set("q", wish);
-	if (limits.length > 0) search.set("not", limits.join(","));
-	if (strictness === "lenient") search.set("strict", "no");
-	if (strengths.length > 0) search.set("how", writeStrengths(strengths));
-	if (steps.length > 0) search.set("then", steps.join(","));
-	for (const [name, value] of Object.entries(more)) search.set(name, value);
+	if (wish !== written.wish) written = { wish, pair: pairOf("q", wish) };
+	const pairs = [
+		...(wish === "" ? [] : [written.pair]),
+		...(limits.length > 0 ? [pairOf("not", limits.join(","))] : []),
+		...(strictness === "lenient" ? ["strict=no"] : []),
+		...(strengths.length > 0 ? [pairOf("how", writeStrengths(strengths))] : []),
+		...(steps.length > 0 ? [pairOf("then", steps.join(","))] : []),
+		...Object.entries(more).map(([name, value]) => pairOf(name, value)),
+	];
 	const prefix = locale === "ko" ? "/ko" : "";
-	const query = search.toString().replaceAll("%2C", ",").replaceAll("%40", "@").replaceAll("%3A", ":");
-	return `${prefix}${path === "/" && prefix !== "" ? "" : path}${query === "" ? "" : `?${query}`}`;
+	return `${prefix}${path === "/" && prefix !== "" ? "" : path}${pairs.length === 0 ? "" : `?${pairs.join("&")}`}`;
 }
+
+/** What an address may hold as it stands, and is plainer so. */
+const plain = /^[\w.,:@-]*$/;
+
+function pairOf(name: string, value: string): string {
+	if (plain.test(value)) return `${name}=${value}`;
+	const pair = new URLSearchParams([[name, value]]).toString();
+	return pair.replaceAll("%2C", ",").replaceAll("%40", "@").replaceAll("%3A", ":");
+}
+
+/** The wish of the address that was made last: a page of results leads on to a hundred addresses of one wish. */
+let written = { wish: "", pair: "" };
 
 /** Every value of a name, each once. */
 function listed(search: Pick<URLSearchParams, "getAll">, name: string): string[] {

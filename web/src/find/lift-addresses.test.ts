@@ -7,7 +7,10 @@ import { liftAddresses } from "./lift-addresses.ts";
 const ask = readAsk(new URLSearchParams("q=sad+under+3+episodes&not=gore&then=calmer,darker@goblin"));
 const step = (facet: string) => ({ facet, step: 1, required: true as const, span: [0, 0] as const });
 // Only what a lift is named by is looked at.
-const read = { bounds: { episodes: { max: 2 } }, moves: [step("calm"), step("dark"), { facet: "slow", step: -1, span: [0, 4] }] } as unknown as Query;
+const read = {
+	bounds: { episodes: { max: 2 } },
+	moves: [step("calm"), step("dark"), { facet: "slow", step: -1, span: [0, 4] }],
+} as unknown as Query;
 const lifted = (kind: "limit" | "bound" | "move" | "step" | "strictness", name: string) => {
 	const [one] = liftAddresses([{ kind, name, total: 7 }], ask, read, (facet) => facet, "en", en);
 	return { label: one?.label, search: new URL(one?.address ?? "", "http://localhost").searchParams };

@@ -1,5 +1,5 @@
 /** How many results a page shows, and how many the next one of the same ask. */
-const pages = [12, 36, 100] as const;
+const pages = [10, 30, 100] as const;
 
 /** How many results an address wants to see; anything odd is the first page. */
 export function howManyIn(search: Pick<URLSearchParams, "get">): number {
