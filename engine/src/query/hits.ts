@@ -1,5 +1,5 @@
 import type { BoundsReading } from "./bounds.ts";
-import { koreanDegree, koreanLike, koreanUnlike, refusals } from "./cues.ts";
+import { emptyWords, koreanDegree, koreanLike, koreanUnlike, refusals } from "./cues.ts";
 import type { Glossary } from "./glossary.ts";
 import { toJamo } from "./hangul.ts";
 import { judgedAfter } from "./judged-after.ts";
@@ -49,7 +49,7 @@ export function findHits(text: string, tokens: readonly Token[], bounds: BoundsR
 	const boundAt = new Map(bounds.spans.map((span) => [span[0], span]));
 	let at = 0;
 	while (at < tokens.length) {
-		const hit = hitAt(text, tokens, at, boundAt, known);
+		const hit = hitAt(text, tokens, at, boundAt, known, hits.at(-1));
 		if (hit) hits.push(hit);
 		at = hit ? Math.max(hit.to, at + 1) : at + 1;
 	}
@@ -62,11 +62,12 @@ function hitAt(
 	at: number,
 	boundAt: ReadonlyMap<number, Span>,
 	known: Knowledge,
+	last: Hit | undefined,
 ): Hit | null {
 	const token = tokens[at] as Token;
 	const bound = boundAt.get(token.span[0]);
 	if (token.kind === "mark" && !bound) return null;
-	const title = titleAt(text, tokens, at, known);
+	const title = titleAt(text, tokens, at, known, last);
 	if (title && (!bound || title.span[1] > bound[1])) {
 		const phrase = token.kind === "latin" ? latinPhraseAt(tokens, at, known) : null;
 		return phrase && phrase.to > title.to ? phrase : title;
@@ -197,7 +198,14 @@ function mixedPhraseAt(text: string, tokens: readonly Token[], at: number, { lex
 		: null;
 }
 
-function titleAt(text: string, tokens: readonly Token[], at: number, { titles, lexicon }: Knowledge): Hit | null {
+function titleAt(
+	text: string,
+	tokens: readonly Token[],
+	at: number,
+	known: Knowledge,
+	last: Hit | undefined,
+): Hit | null {
+	const { titles, lexicon } = known;
 	const token = tokens[at] as Token;
 	const found = token.kind === "hangul" ? titles.hangul(text, token.span[0]) : titles.latin(tokens, at);
 	if (!found) return token.kind === "hangul" || token.kind === "mark" ? null : mixedTitleAt(text, tokens, at, titles);
@@ -206,11 +214,15 @@ function titleAt(text: string, tokens: readonly Token[], at: number, { titles, l
 			? hangulTitle(tokens, at, found)
 			: spanning(tokens, at, at + found.length, { title: found.dramas });
 	if (hit.from === 0 && hit.to === tokens.length) return hit;
+	const isQuoted = quoteBefore.test(tokens[at - 1]?.text ?? "");
+	if (token.kind === "hangul" && !isQuoted && koreanAppears.test(text.slice(hit.span[1], hit.span[1] + 12)))
+		return null;
 	const isPhrase = isHangulPhrase(text, hit, lexicon);
 	const before = tokens[hit.from - 1];
 	const isRefused = before !== undefined && (refusals.has(before.norm) || refusals.has(before.stem));
-	const nearlyWhole = hit.from <= 1 && hit.to >= tokens.length - 1 && !isPhrase && !isRefused;
-	if (nearlyWhole || !(found.risky || isPhrase)) return hit;
+	const nearlyWhole = isAllButEmpty(tokens, hit) && !isPhrase && !isRefused;
+	if (nearlyWhole || !(found.risky || isPhrase || isOrdinary(tokens, hit, found, known))) return hit;
+	if (!isPhrase && lexicon.latin(tokens, at) === null && isListed(tokens, hit, last, known)) return hit;
 	if (isPhrase && koreanUnlike.test(text.slice(hit.span[1], hit.span[1] + 12))) return null;
 	return isMeantAsTitle(text, tokens, hit) ? hit : null;
 }
@@ -235,11 +247,70 @@ function hangulTitle(tokens: readonly Token[], at: number, found: TitleHit): Hit
 	return { span: [start, end], from: at, to: tokensUntil(tokens, at, end), title: found.dramas };
 }
 
+const quoteBefore = /["'“‘『「<《〈*_]/;
+
+/** "나쁜 남자가 나오는", "결혼 계약하는": whom a story is about and what they do in it, and no name of it. */
+const koreanAppears =
+	/^(?:이|가|들이|도|만)? ?(?:나오는|나와|주인공|등장|변하|많이 ?나)|^(?:하는|하고|해서|당하는|되는)/;
+
+/** What stands beside a name and says no more than that it is one. */
+const besideName = /^(?:the|k|kdramas?|dramas?|korean|series|shows?|tv|watch|try|please|pls)$/;
+
+/** Whether hardly anything stands beside a name: "the signal", "vincenzo please", "나의 아저씨 같은". */
+function isAllButEmpty(tokens: readonly Token[], { from, to }: Hit): boolean {
+	if (from > 1 || to < tokens.length - 1) return false;
+	return [...tokens.slice(0, from), ...tokens.slice(to)].every(
+		({ kind, norm }) => kind !== "latin" || besideName.test(norm),
+	);
+}
+
+/** What makes one thing of the words after it: there is no title in "a rich man". */
+const determiners = /^(?:an?|some|any|his|her|their|our|every|each|which|what)$/;
+
+/** Whether a name stands in a row with another title: "be melodramatic, my mister and misaeng". */
+function isListed(tokens: readonly Token[], { from, to }: Hit, last: Hit | undefined, known: Knowledge): boolean {
+	const isJoint = ({ text }: Token): boolean => /^(?:,|;|&|\/|and|or)$/i.test(text);
+	if (last?.title && last.to < from && tokens.slice(last.to, from).every(isJoint)) return true;
+	let next = to;
+	while (tokens[next] && isJoint(tokens[next] as Token)) next++;
+	const found = next > to && tokens[next] ? known.titles.latin(tokens, next) : null;
+	if (!found || found.risky) return false;
+	return !isOrdinary(tokens, { from: next, to: next + found.length, span: [0, 0] }, found, known);
+}
+
+/** Words for people that our own texts do not use. */
+const people = /^(?:guy|girl|boy|man|woman|lad|dude|crush|buddy|kid)s?$/;
+
+/** Longer names are seldom said by chance. */
+const mostOrdinary = 2;
+
+/**
+ * Whether a name of two words is rather those words, each as common as the next ("with you", "the bad guys"). The title of a
+ * drama that many have seen is heard in its words, but not after an article.
+ */
+function isOrdinary(
+	tokens: readonly Token[],
+	{ from, to }: Hit,
+	{ famous }: TitleHit,
+	{ isSpeltRight }: Knowledge,
+): boolean {
+	const isOne = determiners.test(tokens[from - 1]?.norm ?? "");
+	if (famous && !isOne) return false;
+	const words = tokens.slice(from, to).filter(({ kind }) => kind !== "mark");
+	return (
+		words.length <= mostOrdinary &&
+		(isOne ||
+			words.every(
+				({ kind, norm }) => kind === "latin" && (emptyWords.has(norm) || people.test(norm) || isSpeltRight(norm)),
+			))
+	);
+}
+
 /** An ordinary word is a title only in quotes, capitalised inside a sentence, or beside "like", "같은" and their kin. */
 function isMeantAsTitle(text: string, tokens: readonly Token[], hit: Hit): boolean {
 	const before = tokens[hit.from - 1];
 	const after = text.slice(hit.span[1], hit.span[1] + 12);
-	if (before && /["'“‘『「<《*_]/.test(before.text)) return true;
+	if (before && quoteBefore.test(before.text)) return true;
 	const first = tokens[hit.from] as Token;
 	if (first.kind === "hangul") return koreanLike.test(after) || koreanUnlike.test(after);
 	const words = tokens.slice(hit.from, hit.to).filter((token) => token.kind === "latin");
@@ -249,6 +320,7 @@ function isMeantAsTitle(text: string, tokens: readonly Token[], hit: Hit): boole
 	const startsSentence = !before || /[.!?]/.test(before.text);
 	if (capitalised && (!startsSentence || words.length > 1)) return true;
 	if (capitalised && judgedAfter(text, hit.span[1]) !== null) return true;
+	if (vibeAfter.test(after)) return true;
 	const cue = before?.kind === "latin" ? before : undefined;
 	if (!cue) return koreanLike.test(after);
 	const isCue =
@@ -258,6 +330,9 @@ function isMeantAsTitle(text: string, tokens: readonly Token[], hit: Hit): boole
 	return (isCue || isLiking || koreanLike.test(after)) && isFollowedByEnd(tokens, hit.to);
 }
 
+/** "signal vibes", "secret forest kind of thing": what follows says that a name was meant. */
+const vibeAfter = /^[ -](?:vibes?|style|type|kind|energy|feels?|fans?)\b(?! of)/i;
+
 /** "like healer but …" rather than "like healer types". */
 function isFollowedByEnd(tokens: readonly Token[], at: number): boolean {
 	const next = tokens[at];
@@ -265,6 +340,7 @@ function isFollowedByEnd(tokens: readonly Token[], at: number): boolean {
 		!next ||
 		next.kind === "mark" ||
 		next.kind === "hangul" ||
+		/^(vibes?|styles?|types?|kind|energy|feel|feels|ish|level)$/.test(next.norm) ||
 		/^(but|and|or|with|without|only|except|just|that|minus|in|for|more|less)$/.test(next.norm) ||
 		next.norm.endsWith("er")
 	);

@@ -14,6 +14,8 @@ export interface TitleHit {
 	readonly length: number;
 	/** True for a name that is also an ordinary word or phrase ("Mother", "Live"). */
 	readonly risky: boolean;
+	/** True for the title of a drama that many have seen: its words are known together, whatever they mean alone ("Squid Game"). */
+	readonly famous: boolean;
 }
 
 /** All names of all dramas. */
@@ -54,7 +56,10 @@ export function createTitleIndex(catalogue: Catalogue, isWord: (tokens: readonly
 			const found = prefixesOf().findMisspelt(keystrokes(bare), scriptOf(bare), limit);
 			return found.length > 0 ? found : oneSlipAway(typed, catalogue, nearNames).slice(0, limit);
 		},
-		latin: (tokens, from) => longestLatin(names, tokens, from, isWord),
+		latin(tokens, from) {
+			const found = longestLatin(names, tokens, from, isWord);
+			return found && { ...found, famous: isFamous(found, tokens, from, catalogue) };
+		},
 		hangul: (text, from) => longestHangul(names, text, from),
 		exact: (text) => exact(text, names),
 		near: (text, limit, least = leastLikeness) => near(text, nearNames, limit, least),
@@ -155,8 +160,8 @@ function longestLatin(
 	tokens: readonly Token[],
 	from: number,
 	isWord: (tokens: readonly Token[]) => boolean,
-): TitleHit | null {
-	let best: TitleHit | null = null;
+): Omit<TitleHit, "famous"> | null {
+	let best: Omit<TitleHit, "famous"> | null = null;
 	let key = "";
 	const words: Token[] = [];
 	for (let at = from; at < tokens.length && words.length < mostTokens; at++) {
@@ -174,6 +179,21 @@ function longestLatin(
 	return best;
 }
 
+/** So widely watched that its title is heard in its words, on the scale of the catalogue's reach. */
+const famousFrom = 0.8;
+
+/** Whether what the tokens say is the first drama's own title, not another name of it, and many have seen it. */
+function isFamous(
+	{ dramas, length }: Pick<TitleHit, "dramas" | "length">,
+	tokens: readonly Token[],
+	from: number,
+	{ dramas: records, reach }: Catalogue,
+): boolean {
+	const first = dramas[0] ?? -1;
+	const said = tokens.slice(from, from + length).map(({ text }) => text);
+	return (reach[first] ?? 0) >= famousFrom && titleKey(said.join("")) === titleKey(records[first]?.title ?? "");
+}
+
 function longestHangul(names: NameTable, text: string, from: number): TitleHit | null {
 	let best: TitleHit | null = null;
 	let key = "";
@@ -189,7 +209,7 @@ function longestHangul(names: NameTable, text: string, from: number): TitleHit |
 		key += keystrokes(character);
 		if (isBeyond(key, names)) break;
 		const dramas = letters > 1 ? names.find(key, "hangul") : [];
-		if (dramas.length > 0) best = { dramas, length: at - from + 1, risky: letters <= 2 };
+		if (dramas.length > 0) best = { dramas, length: at - from + 1, risky: letters <= 2, famous: false };
 	}
 	return best;
 }
