@@ -59,6 +59,9 @@ describe.each(["html", "embed"] as const)("a list of hostile texts as %s, opened
 	});
 });
 
+/** The pictures of dramas are ours; any other image was made by a text. */
+const strangeImage = 'img:not([src^="/drama/"][src$="/picture.svg"][alt=""][loading="lazy"])';
+
 test("a published list of hostile texts runs nothing on its page, its editor and the shelf", async ({ page }) => {
 	const heard: string[] = [];
 	page.on("dialog", (dialog) => {
@@ -79,7 +82,9 @@ test("a published list of hostile texts runs nothing on its page, its editor and
 		await api("publish-list", { slug: kept.slug, secret });
 		await page.goto(`/lists/${kept.slug}`);
 		expect(await page.locator("article ol > li").count()).toBe(list.entries.length);
-		expect(await page.locator("article :is(script, img, iframe, object, embed, form, style)").count()).toBe(0);
+		expect(await page.locator(`article :is(script, ${strangeImage}, iframe, object, embed, form, style)`).count()).toBe(
+			0,
+		);
 		const handlers = await page
 			.locator("article *")
 			.evaluateAll((all) => all.flatMap((one) => one.getAttributeNames().filter((name) => name.startsWith("on"))));
@@ -96,6 +101,6 @@ test("a published list of hostile texts runs nothing on its page, its editor and
 		expect(await page.locator(".preview :is(script, img, iframe, object, embed, form, style)").count()).toBe(0);
 	}
 	await page.goto("/lists");
-	expect(await page.locator("main :is(script, img, iframe)").count()).toBe(0);
+	expect(await page.locator(`main :is(script, ${strangeImage}, iframe)`).count()).toBe(0);
 	expect(heard).toEqual([]);
 }, 120_000);

@@ -30,6 +30,8 @@ export interface ServedSite {
 	/** Without a slash at the end. */
 	readonly address: string;
 	stop(): Promise<void>;
+	/** Ends it at once, in the middle of whatever it does (SIGKILL). */
+	kill(): Promise<void>;
 }
 
 /** Starts the built site on a free port. @param settings what its environment says of where things are kept */
@@ -41,14 +43,12 @@ export async function serveSite(settings: Readonly<Record<string, string>>): Pro
 	});
 	const address = `http://127.0.0.1:${port}`;
 	await answers(`${address}/api/health`, site);
-	return {
-		address,
-		async stop() {
-			const ended = new Promise((resolve) => site.once("exit", resolve));
-			site.kill("SIGTERM");
-			await ended;
-		},
+	const end = async (signal: "SIGTERM" | "SIGKILL"): Promise<void> => {
+		const ended = new Promise((resolve) => site.once("exit", resolve));
+		site.kill(signal);
+		await ended;
 	};
+	return { address, stop: () => end("SIGTERM"), kill: () => end("SIGKILL") };
 }
 
 function freePort(): Promise<number> {
