@@ -55,10 +55,11 @@ test.each([
 					begun.resolve();
 				}),
 			);
-			await begun.promise;
+			const all = Promise.all(writers);
+			await Promise.race([begun.promise, all]);
 			await wait(Math.random() * longestLife);
 			await site.kill();
-			await Promise.all(writers);
+			await all;
 		}
 		const site = await serveSite(settings);
 		await expectKept(site.address, [...lists]);
@@ -105,7 +106,7 @@ async function expectKept(address: string, lists: readonly (readonly [string, Ac
 }
 
 function contentOf(title: string) {
-	return { list: { title, introduction: "x".repeat(2000), entries: [{ slug: "my-mister" }, { slug: "goblin" }] } };
+	return { list: { title, introduction: "x".repeat(2000), entries: [{ title: "My Mister" }, { title: "Goblin" }] } };
 }
 
 async function post<Answered>(address: string, name: string, body: object): Promise<Answered> {

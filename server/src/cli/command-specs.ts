@@ -124,9 +124,9 @@ export const commandSpecs: Readonly<Record<string, CommandSpec>> = {
 	"list create": {
 		operation: createList,
 		field: "list",
-		takes: "json",
+		takes: "list",
 		isRequired: true,
-		summary: "Keep a list: goodcry list create list.json",
+		summary: "Keep a list: goodcry list create list.md",
 	},
 	"list show": {
 		operation: readList,
@@ -138,9 +138,9 @@ export const commandSpecs: Readonly<Record<string, CommandSpec>> = {
 	"list update": {
 		operation: updateList,
 		field: "list",
-		takes: "json",
+		takes: "list",
 		isRequired: true,
-		summary: "Rewrite a list: goodcry list update list.json --slug SLUG --version 3",
+		summary: "Rewrite a list: goodcry list update list.md --slug SLUG --version 3",
 	},
 	"list change": {
 		operation: changeList,

@@ -87,10 +87,19 @@ describe("goodcry list", () => {
 	});
 
 	it.each([
-		["a file that is no JSON", () => put("broken.json", '{"title": '), "broken.json is not JSON"],
+		["a file that is no JSON", () => put("broken.json", '{"title": '), "This is not JSON: it ends too early."],
 		["a list with a field that nobody declared", () => put("odd.json", { title: "x", mood: "sad" }), "mood"],
 	])("refuses %s and says why", async (_, file, reason) => {
 		expect(await run("list", "create", file())).toMatchObject({ code: 1, complaint: expect.stringContaining(reason) });
+	});
+
+	it.each(["json", "markdown", "text"])("keeps what write gives as %s as the list that it is", async (format) => {
+		const written = await run("list", "write", "three dramas that heal", "--format", format);
+		const made = await run("list", "create", put(`healing.${format}`, written.out), "--json");
+		expect(made).toMatchObject({ code: 0, complaint: "" });
+		const { list } = JSON.parse(made.out) as { list: { title: string; entries: { slug: string | null }[] } };
+		expect(list.title).not.toBe("");
+		expect(list.entries.map(({ slug }) => slug)).toEqual([expect.any(String), expect.any(String), expect.any(String)]);
 	});
 
 	it("opens no database for a search", async () => {

@@ -1,6 +1,6 @@
 import { parse } from "node:path";
 import { type ArgsDef, type CommandDef, defineCommand, type ParsedArgs } from "citty";
-import { AppError, type Engine } from "goodcry";
+import type { Engine } from "goodcry";
 import { z } from "zod";
 import { readListFile } from "../formats/read-list-file.ts";
 import { type Operation, type OperationContext, runOperation } from "../operations/operation.ts";
@@ -15,8 +15,8 @@ export interface CommandSpec {
 	readonly operation: Operation;
 	/** The field that the words after the command fill. */
 	readonly field: string;
-	/** What the words are: the field itself, one drama or several by slug or title, a file of text, of JSON or of a list in any format, or nothing because standard input is read. */
-	readonly takes: "words" | "drama" | "dramas" | "file" | "json" | "list" | "input";
+	/** What the words are: the field itself, one drama or several by slug or title, a file of text or of a list in any format, or nothing because standard input is read. */
+	readonly takes: "words" | "drama" | "dramas" | "file" | "list" | "input";
 	/** False where the words may be left out. */
 	readonly isRequired: boolean;
 	/** The largest file, in bytes; by default what a text may have. */
@@ -54,8 +54,7 @@ export function operationCommand(
 
 const fileDescriptions: Partial<Record<CommandSpec["takes"], string>> = {
 	file: "A file of text, Markdown or HTML; the address of a page; - reads standard input.",
-	json: "A JSON file; - reads standard input.",
-	list: "A file with a list in any format; - reads standard input.",
+	list: "A file with a list, as JSON or in any format that export writes; - reads standard input.",
 };
 
 function argsOf({ operation, field, takes, isRequired, aliases }: CommandSpec): ArgsDef {
@@ -105,32 +104,34 @@ async function writtenInput(
 			return typeof value === "string" ? [[name, value]] : [];
 		});
 	const words = given._.join(" ");
-	if (takes === "json") return [[field, await readJsonText(words, terminal)], ...options];
 	if (takes === "file" && /^https?:\/\//i.test(words) && operation.input.shape.url) return [["url", words], ...options];
 	if (takes === "file" || takes === "input") {
 		return [[field, await readText(takes === "file" ? words : "-", terminal, largest)], ...options];
 	}
 	if (words === "") return options;
 	if (takes === "list") {
-		const { list } = readListFile(await readText(words, terminal, largest), engine);
-		// A table often has no title; its file has a name.
-		return [[field, JSON.stringify({ ...list, title: list.title || parse(words).name })], ...options];
+		const text = await readText(words, terminal, largest);
+		return [[field, isContent(text) ? text : listIn(text, words, engine)], ...options];
 	}
 	if (takes === "dramas")
 		return [...given._.map((name): [string, string] => [field, slugOf(name, engine)]), ...options];
 	return [[field, takes === "drama" ? slugOf(words, engine) : words], ...options];
 }
 
-/** @throws AppError when the file is no JSON, with the place where it stops being it. */
-async function readJsonText(path: string, terminal: Terminal): Promise<string> {
-	const text = await readText(path, terminal);
+/** Whether a text is a list as the API takes it, and no file that is to be read as one: those say their format, or are no object. */
+function isContent(text: string): boolean {
 	try {
-		JSON.parse(text);
-	} catch (error) {
-		const reason = error instanceof Error ? error.message : "";
-		throw new AppError("bad-input", `${path} is not JSON: ${reason}.`, "Mend it there, or write it anew.");
+		const value: unknown = JSON.parse(text);
+		return typeof value === "object" && value !== null && !Array.isArray(value) && !("format" in value);
+	} catch {
+		return false;
 	}
-	return text;
+}
+
+/** The list of a file in any format. A table often has no title; its file has a name. */
+function listIn(text: string, path: string, engine: Engine): string {
+	const { list } = readListFile(text, engine);
+	return JSON.stringify({ ...list, title: list.title || parse(path).name });
 }
 
 /** A person may give a title in any spelling where a program gives a slug. */
