@@ -19,7 +19,7 @@ import { type Article, type ReadArticleOptions, readArticle } from "./lists/read
 import { readCount } from "./lists/write-list/read-count.ts";
 import { type WrittenList, writeList } from "./lists/write-list/write-list.ts";
 import { type Completion, createCompleter } from "./query/complete-wish.ts";
-import type { Knowledge } from "./query/hits.ts";
+import type { Knowledge } from "./query/hit.ts";
 import type { Query } from "./query/query.ts";
 import { createKnowledge, readQuery } from "./query/read-query.ts";
 import { applyStrengths, type FacetStrength } from "./query/strengths.ts";

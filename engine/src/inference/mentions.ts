@@ -1,4 +1,5 @@
-import { findHits, type Knowledge } from "../query/hits.ts";
+import type { Knowledge } from "../query/hit.ts";
+import { findHits } from "../query/hits.ts";
 import { allowedWeight, type Polarity } from "../query/meant.ts";
 import { polarities } from "../query/polarity.ts";
 import type { Span } from "../query/query.ts";

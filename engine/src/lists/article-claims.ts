@@ -1,6 +1,6 @@
 import type { Catalogue } from "../catalogue/catalogue.ts";
 import { type InferredGrade, inferProfile } from "../inference/infer-profile.ts";
-import type { Knowledge } from "../query/hits.ts";
+import type { Knowledge } from "../query/hit.ts";
 import type { Span } from "../query/query.ts";
 import { mayName, rungOf } from "../ranking/secrecy.ts";
 import { gradeOf } from "../vocabulary/cell.ts";

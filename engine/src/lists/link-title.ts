@@ -1,6 +1,6 @@
 import type { Catalogue } from "../catalogue/catalogue.ts";
 import type { DramaRecord } from "../catalogue/record.ts";
-import type { Knowledge } from "../query/hits.ts";
+import type { Knowledge } from "../query/hit.ts";
 import { type Name, namesIn, writtenName, yearBeside } from "./names-in-heading.ts";
 import { type OutsideKind, outsideInHeading, outsideInWords } from "./outside.ts";
 import { dramasOfPeople } from "./people-in-words.ts";

@@ -1,5 +1,5 @@
 import type { Catalogue } from "../catalogue/catalogue.ts";
-import type { Knowledge } from "../query/hits.ts";
+import type { Knowledge } from "../query/hit.ts";
 import type { Span } from "../query/query.ts";
 import { tokenize } from "../query/tokenize.ts";
 

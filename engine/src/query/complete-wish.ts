@@ -1,7 +1,7 @@
 import type { Bilingual, Locale } from "../vocabulary/facet.ts";
 import type { Vocabulary } from "../vocabulary/vocabulary.ts";
 import { emptyWords } from "./cues.ts";
-import type { Knowledge } from "./hits.ts";
+import type { Knowledge } from "./hit.ts";
 import { keystrokes } from "./keyboard.ts";
 import { titleKey } from "./name-table.ts";
 import type { Query } from "./query.ts";

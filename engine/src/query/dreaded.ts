@@ -1,4 +1,4 @@
-import type { Hit } from "./hits.ts";
+import type { Hit } from "./hit.ts";
 
 /** Whether a mention names only what people ask to be spared; after "no A and B" such a B is refused too. */
 export function isDreaded({ meaning }: Hit): boolean {

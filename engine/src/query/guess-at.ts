@@ -1,5 +1,5 @@
 import type { Glossary, Guess } from "./glossary.ts";
-import type { Hit } from "./hits.ts";
+import type { Hit } from "./hit.ts";
 import type { Meaning } from "./lexicon.ts";
 import { polarities } from "./polarity.ts";
 import type { Clause, Query } from "./query.ts";

@@ -17,7 +17,7 @@ import {
 	koreanWeakAfter,
 } from "./cues.ts";
 import { isDreaded } from "./dreaded.ts";
-import type { Hit } from "./hits.ts";
+import type { Hit } from "./hit.ts";
 import { allowedWeight, type Polarity } from "./meant.ts";
 
 /** How far behind a mention its refusal may stand, in characters. */

@@ -1,5 +1,5 @@
 import { koreanLike, koreanUnlike, likeWords, unlikeWords } from "./cues.ts";
-import type { Hit } from "./hits.ts";
+import type { Hit } from "./hit.ts";
 import { judgedAfter } from "./judged-after.ts";
 import type { Token } from "./tokenize.ts";
 

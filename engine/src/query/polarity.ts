@@ -18,7 +18,7 @@ import {
 	weakWords,
 } from "./cues.ts";
 import { isDreaded } from "./dreaded.ts";
-import type { Hit } from "./hits.ts";
+import type { Hit } from "./hit.ts";
 import { applyKorean } from "./korean-polarity.ts";
 import { allowedWeight, type Polarity } from "./meant.ts";
 import type { Token } from "./tokenize.ts";

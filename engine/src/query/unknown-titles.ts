@@ -1,6 +1,6 @@
 import type { Catalogue } from "../catalogue/catalogue.ts";
 import { emptyWords } from "./cues.ts";
-import type { Hit, Knowledge } from "./hits.ts";
+import type { Hit, Knowledge } from "./hit.ts";
 import type { Span } from "./query.ts";
 import type { Token } from "./tokenize.ts";
 

@@ -1,5 +1,5 @@
 import { emptyWords } from "./cues.ts";
-import type { Hit, Knowledge } from "./hits.ts";
+import type { Hit, Knowledge } from "./hit.ts";
 import type { Token } from "./tokenize.ts";
 
 /** No drama has a name of more words, or of more letters. */
