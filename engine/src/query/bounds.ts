@@ -126,6 +126,9 @@ const rules: readonly Rule[] = [
 	},
 ];
 
+/** Those that can be said in words alone. */
+const rulesWithoutFigures = rules.filter(({ pattern }) => !/\(\?<(?:n|low)>/.test(pattern.source));
+
 /** A wish with more bounds than this is no wish; the rest are left. */
 const mostBounds = 50;
 
@@ -142,7 +145,7 @@ export function readBounds(
 	const spans: Span[] = [];
 	const free = (span: Span): boolean =>
 		spans.length < mostBounds && spans.every(([start, end]) => span[1] <= start || span[0] >= end);
-	for (const { pattern, apply } of rules) {
+	for (const { pattern, apply } of /\d/.test(text) ? rules : rulesWithoutFigures) {
 		for (const match of text.matchAll(pattern)) {
 			const span: Span = [match.index, match.index + match[0].length];
 			if (free(span) && apply(match, draft, thisYear)) spans.push(span);

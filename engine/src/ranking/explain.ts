@@ -98,14 +98,14 @@ function partOf(
 
 /** Parts that are said in the same words are one part: nothing may be told from how many things are kept secret. */
 function merge(parts: readonly Reason[]): Reason[] {
-	const merged = new Map<string, Reason>();
+	const merged: Reason[] = [];
 	for (const part of parts) {
 		if (part.share === 0) continue;
-		const key = `${part.facet}|${part.text}`;
-		const before = merged.get(key);
-		merged.set(key, before ? { ...before, share: before.share + part.share } : part);
+		const at = merged.findIndex(({ facet, text }) => facet === part.facet && text === part.text);
+		if (at < 0) merged.push(part);
+		else merged[at] = { ...part, share: (merged[at]?.share ?? 0) + part.share };
 	}
-	return [...merged.values()];
+	return merged;
 }
 
 /** Limits that a lenient search let through because nobody knows. */

@@ -39,7 +39,7 @@ export function columnSignal(subject: Subject, column: Uint8Array, table: Float3
 	const columns = [{ column, table }];
 	return {
 		subject,
-		best: Math.max(0, ...table),
+		best: table.reduce((best, worth) => Math.max(best, worth), 0),
 		columns,
 		addTo: (scores) => addColumns(scores, columns),
 		valueFor: (drama) => table[column[drama] as number] as number,
