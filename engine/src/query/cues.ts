@@ -417,6 +417,7 @@ export const emptyWords: ReadonlySet<string> = new Set(
 export const emptyKorean: readonly string[] = [
 	"입문",
 	"처음",
+	"혼자",
 	"드라마",
 	"추천",
 	"보고",

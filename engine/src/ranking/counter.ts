@@ -3,6 +3,7 @@ import type { Query } from "../query/query.ts";
 import { gradeOf } from "../vocabulary/cell.ts";
 import type { Family, Locale, Rung } from "../vocabulary/facet.ts";
 import type { Explanation } from "./explain.ts";
+import { isAside } from "./is-aside.ts";
 import { sayWanting } from "./say.ts";
 import { mayName } from "./secrecy.ts";
 import { traitsOf } from "./signals/alike.ts";
@@ -41,7 +42,7 @@ export function counterOf(
 	const isHardlyThere = (id: string): boolean =>
 		query.avoids.some(({ facet }) => facet === id) &&
 		(gradeOf(catalogue.cell(drama, id)) ?? missingUpTo) <= missingUpTo;
-	const told = cautions.filter(({ facet }) => facet !== "later" && !isHardlyThere(facet));
+	const told = cautions.filter(({ facet }) => facet !== "later" && !isHardlyThere(facet) && !isAside(facet, query));
 	const against = told.find(({ share }) => share <= leastAgainst);
 	if (against) return { facet: against.facet, text: against.text };
 	const id =
@@ -51,16 +52,13 @@ export function counterOf(
 	return gravest ? { facet: gravest.facet, text: gravest.text } : null;
 }
 
-/** The wanted facet of which it has least, what is asked for in words before what is only implied. */
+/** Of what was plainly asked for, that of which it has least. */
 function weakestWanted(drama: number, query: Query, catalogue: Catalogue, rung: Rung): string | undefined {
 	const gradeIn = (facet: string): number => gradeOf(catalogue.cell(drama, facet)) ?? 0;
 	const lacking = query.wants.filter(
-		({ facet }) => gradeIn(facet) <= wantingUpTo && mayName(catalogue, drama, facet, rung),
+		({ facet }) => gradeIn(facet) <= wantingUpTo && !isAside(facet, query) && mayName(catalogue, drama, facet, rung),
 	);
-	const sorted = lacking.sort(
-		(a, b) => Number(a.implied ?? false) - Number(b.implied ?? false) || gradeIn(a.facet) - gradeIn(b.facet),
-	);
-	return sorted[0]?.facet;
+	return lacking.sort((a, b) => gradeIn(a.facet) - gradeIn(b.facet))[0]?.facet;
 }
 
 /** What a drama that the wish likens is full of and this one hardly has. */

@@ -2,6 +2,7 @@ import type { Catalogue } from "../catalogue/catalogue.ts";
 import type { Query } from "../query/query.ts";
 import { gradeOf } from "../vocabulary/cell.ts";
 import type { Facet, Locale, Rung } from "../vocabulary/facet.ts";
+import { isAside } from "./is-aside.ts";
 import type { Strictness } from "./limits.ts";
 import { fixedTexts, sayGrade, sayLikeness, sayPerson, sayUnknown, sayWords } from "./say.ts";
 import { mayName } from "./secrecy.ts";
@@ -23,7 +24,10 @@ export interface Explanation {
 	readonly fit: number;
 	/** Largest first; how widely it is watched last. */
 	readonly reasons: readonly Reason[];
-	/** What to know beforehand: first the parts of the score that speak against it, then warnings, the gravest first (share 0). */
+	/**
+	 * What to know beforehand: first the parts of the score that speak against it, then warnings, the gravest first (share 0), and
+	 * at last the parts about what was hardly asked for.
+	 */
 	readonly cautions: readonly Reason[];
 }
 
@@ -48,14 +52,16 @@ export function explain(
 	const scale = 100 / ceilingOf(signals, options.bestScore);
 	const parts = merge(signals.map((signal) => partOf(signal, drama, scale, catalogue, options)));
 	const total = parts.reduce((sum, { share }) => sum + share, 0);
+	const against = parts.filter(({ share }) => share < 0).sort((a, b) => a.share - b.share);
 	const isReach = ({ facet }: Reason): number => (facet === "reach" ? 1 : 0);
 	return {
 		fit: Math.max(0, Math.min(100, Math.round(total))),
 		reasons: parts.filter(({ share }) => share > 0).sort((a, b) => isReach(a) - isReach(b) || b.share - a.share),
 		cautions: [
-			...parts.filter(({ share }) => share < 0).sort((a, b) => a.share - b.share),
+			...against.filter(({ facet }) => !isAside(facet, query)),
 			...unknownLimits(drama, catalogue, options),
 			...warnings(drama, query, catalogue, options),
+			...against.filter(({ facet }) => isAside(facet, query)),
 		],
 	};
 }

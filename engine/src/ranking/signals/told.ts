@@ -2,10 +2,13 @@ import { wordIndexOf } from "../../catalogue/word-index.ts";
 import { emptyKorean, emptyWords } from "../../query/cues.ts";
 import { firstAtLeast } from "../../query/sorted.ts";
 import { type Token, tokenize } from "../../query/tokenize.ts";
+import type { Family } from "../../vocabulary/facet.ts";
 import type { Signal, SignalInput } from "./signal.ts";
 
 /** A word that was read as a facet says less about the story itself. */
 const readShare = 0.35;
+/** A story does not speak of what it does to one: that its words hold "funny" says little. */
+const innerFamilies: ReadonlySet<Family> = new Set(["feeling", "aftertaste", "tone", "pace", "hurt"]);
 /** More words than this are not looked up. */
 const mostWords = 40;
 
@@ -16,7 +19,8 @@ const mostWords = 40;
 export function toldSignals({ query, catalogue, weights }: SignalInput): Signal[] {
 	const guessed = [...query.wants, ...query.avoids].filter((clause) => clause.guessed);
 	const unread = new Set([...query.unread, ...guessed.map(({ span }) => query.text.slice(...span))]);
-	const refused = [...query.limits, ...query.avoids].map(({ span }) => span);
+	const inner = query.wants.filter(({ facet }) => innerFamilies.has(catalogue.vocabulary.facet(facet).family));
+	const refused = [...query.limits, ...query.avoids, ...inner].map(({ span }) => span);
 	const tokens = tokenize(query.text)
 		.filter(
 			(token) => isContent(token) && !refused.some(([start, end]) => token.span[0] < end && token.span[1] > start),
