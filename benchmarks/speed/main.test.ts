@@ -12,7 +12,7 @@ const peer = {
 
 it("prints one object and nothing else for one size as JSON", { timeout: 120_000 }, () => {
 	const main = fileURLToPath(new URL("main.ts", import.meta.url));
-	const { stdout, status } = spawnSync(process.execPath, [main, "--only", "30", "--json"], {
+	const { stdout, status } = spawnSync(process.execPath, [main, "--only", "30", "--json", "--brief"], {
 		encoding: "utf8",
 	});
 	expect(status).toBe(0);

@@ -1,5 +1,5 @@
 // npm run bench:speed: how fast the engine answers from six hundred dramas to a million, beside text searches and the machine.
-// --only 10000 measures one size, --json prints it as one object.
+// --only 10000 measures one size, --json prints it as one object; --brief asks everything once, to see that it runs.
 import { loadavg } from "node:os";
 import type { Speed } from "./measure-size.ts";
 import { runInOwnProcess } from "./own-process.ts";
