@@ -48,6 +48,8 @@ function titleIn(line: string): string | null {
 	const { from, to } = formOf(line);
 	const text = (from < to && formOf(line).number === null ? line.slice(from, to) : line)
 		.replace(/^[\s#*_]+|[\s*_]+$/gu, "")
+		// The first post of a thread.
+		.replace(/^1\s*\/(?:\s*\d{1,3})?\s+/, "")
 		.trim();
 	return text === "" || text.length > longestTitle ? null : text;
 }

@@ -14,7 +14,7 @@ const fewestHangul = 12;
  * offsets into the heading.
  */
 export function wordsBeginAt(heading: string, nameEnd: number): number {
-	const details = /^[\s*_"”’'』》〉>」]*(?:[([（［【][^)\]）］】]{0,80}[)\]）］】]\s*)?[\s*_]*[:：|,.–—-]*\s*/u.exec(
+	const details = /^[\s*_"”’'』》〉>」]*(?:[([（［【][^)\]）］】]{0,80}[)\]）］】]\s*)?[\s*_]*[:：|,.!?…–—-]*\s*/u.exec(
 		heading.slice(nameEnd),
 	);
 	const at = nameEnd + (details?.[0].length ?? 0);

@@ -33,7 +33,7 @@ export function findHeadings(text: string, isTitle: (name: string) => boolean): 
 /** Those of a look that are entries. */
 function entriesOf(group: readonly Candidate[]): Candidate[] {
 	if (isNumbered(group)) {
-		const run = longestRun(group);
+		const run = withoutFrame(longestRun(group));
 		const known = group.filter(({ isKnown }) => isKnown).length;
 		// Numbers that begin anew are two lists below each other; then what is known counts.
 		if (run.filter(({ isKnown }) => isKnown).length >= 0.7 * known) return run;
@@ -47,10 +47,24 @@ function entriesOf(group: readonly Candidate[]): Candidate[] {
 	);
 }
 
+/** Without a number that only opens or closes the list, as the posts of a thread do. */
+function withoutFrame(run: readonly Candidate[]): Candidate[] {
+	const isFrame = ({ isKnown, heading }: Candidate): boolean =>
+		!isKnown && (isSection(heading) || heading.trim().split(/\s+/).length > mostWords);
+	const entries = run.filter((candidate, index) => !((index === 0 || index === run.length - 1) && isFrame(candidate)));
+	const shift = run[0] !== entries[0] && run[0]?.number === 1 ? 1 : 0;
+	return entries.map((entry) => ({ ...entry, number: (entry.number ?? 0) - shift }));
+}
+
+/** A title has no more words. */
+const mostWords = 9;
+
 function looksLikeTitle(heading: string): boolean {
 	const text = heading.trim();
 	return (
-		!isSection(text) && text.split(/\s+/).length <= 9 && !/[.!?…]["”]?$/.test(text.replace(/\([^)]*\)$/, "").trim())
+		!isSection(text) &&
+		text.split(/\s+/).length <= mostWords &&
+		!/[.!?…]["”]?$/.test(text.replace(/\([^)]*\)$/, "").trim())
 	);
 }
 

@@ -32,7 +32,25 @@ const numbers: readonly RegExp[] = [
 	/^(?<n>\d{1,3})\s*[–—|](?!\d)/u,
 	/^(?<n>\d{1,3})\s-(?=\s)/u,
 	/^(?<n>\d{1,3})\s*(?:번째|\()(?=\s*(?:tie|공동|드라마|추천))/iu,
+	/^(?<n>\d{1,3})\s*번\s?째\s*(?:드라마|작품|추천)?\s*(?:[.:,)·–—-]+|(?=[〈《『「<"“‘']))/u,
+	// The posts of a thread.
+	/^(?<n>\d{1,3})\s*\/(?:\s*\d{1,3})?(?=\s)/u,
+	/^(?:(?:and|then|finally|lastly|next),?\s+)?(?:(?:coming )?in (?:at )?|at )?(?:no\s?\.|number)\s*#?\s*(?<n>\d{1,3})\s*[.:,)\]|–—-]+/iu,
 ];
+
+/** A rank in words: "Number seven:", "And number one –", "두 번째,", "셋째". */
+const wordsForRanks: readonly RegExp[] = [
+	/^(?:(?:and|then|finally|lastly|next),?\s+)?(?:(?:coming )?in (?:at )?|at )?(?:no\s?\.|number)\s+(?<w>[a-z]+(?:-[a-z]+)?)\s*[.:,)\]|–—-]+/iu,
+	/^(?<w>첫|두|세|네|다섯|여섯|일곱|여덟|아홉|열|열한|열두|열세|열네|열다섯|열여섯|열일곱|열여덟|열아홉|스무)\s?번\s?째\s*(?:드라마|작품|추천)?(?:로는|로|는)?\s*(?:[.:,)·–—-]+|(?=[〈《『「<"“‘']))/u,
+	/^(?<w>첫|둘|셋|넷)째\s*(?:드라마|작품|추천)?(?:로는|로|는)?\s*(?:[.:,)·–—-]+|(?=[〈《『「<"“‘']))/u,
+];
+const rankWords =
+	"one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty".split(
+		" ",
+	);
+const koreanRankWords =
+	"첫 두 세 네 다섯 여섯 일곱 여덟 아홉 열 열한 열두 열세 열네 열다섯 열여섯 열일곱 열여덟 열아홉 스무".split(" ");
+const counted = ["", "둘", "셋", "넷"];
 /** "7", or "7 of 10" and "7/10" on the pages of a slide show. */
 const alone = /^(?<n>\d{1,3})(?:\s*(?:of|\/)\s*\d{1,3})?$/u;
 const tie = /^(?:[([]?\s*(?:tied?|공동)\s*[)\]]?\s*[.:–—-]*|=)\s*/iu;
@@ -80,6 +98,12 @@ function numberAt(rest: string): Numbered | null {
 	for (const pattern of numbers) {
 		const found = pattern.exec(rest);
 		if (found?.groups?.n) return { number: Number(found.groups.n), length: found[0].length, text: found[0] };
+	}
+	for (const pattern of wordsForRanks) {
+		const found = pattern.exec(rest);
+		const word = found?.groups?.w?.toLowerCase() ?? "";
+		const place = Math.max(...[rankWords, koreanRankWords, counted].map((words) => words.indexOf(word)));
+		if (found && place >= 0) return { number: place + 1, length: found[0].length, text: found[0] };
 	}
 	const bare = alone.exec(rest);
 	return bare?.groups?.n ? { number: Number(bare.groups.n), length: rest.length, text: rest } : null;

@@ -10,8 +10,9 @@ export interface Name {
 
 const quotes = /[「『《〈<"“‘'‹«]([^「」『』《》〈〉<>"“”«»\n]{1,120}?)[」』》〉>"”’'›»](?!\p{L})/gu;
 const brackets = /[([（［【]([^()[\]（）［］【】\n]{1,120})[)\]）］】]/gu;
-const cut = /\s*(?:[([（［【|:：–—/,·~]|\s-\s|["”’]\s|[』》〉>」]|<br)/gu;
-const edges = { before: /^[\s*_#>"“‘'『《〈「<.:·]+/u, behind: /[\s*_#"”’'』》〉」>:.,·–—-]+$/u };
+const cut =
+	/\s*(?:[([（［【|:：–—/,·~]|\s-\s|(?<!\b(?:[DMdm]rs?|[Mm]s|[Ss]t|[Nn]o|vs))[.!?…]+\s|["”’]\s|[』》〉>」]|<br)/gu;
+const edges = { before: /^[\s*_#>"“‘'『《〈「<.:·]+/u, behind: /[\s*_#"”’'』》〉」>:.,·–—★☆⭐-]+$/u };
 const mostNames = 24;
 
 /**
@@ -52,6 +53,8 @@ export function namesIn(heading: string): readonly Name[] {
 	return names.filter(({ text }) => /[\p{L}\p{N}]/u.test(text)).slice(0, mostNames);
 }
 
+const mostWords = 6;
+
 /** What a heading calls its drama where no name in it is known: what it quotes, else what stands before the first mark. */
 export function writtenName(heading: string): Name {
 	const names = namesIn(heading);
@@ -59,6 +62,9 @@ export function writtenName(heading: string): Name {
 	if (quoted) return quoted;
 	const heads = names.filter(({ kind }) => kind === "head");
 	const mark = /\s*(?:[([（［【|–—]|\s-\s)/u.exec(heading.slice(1));
+	// A colon may stand in a title; what is longer goes on about it.
+	if (!mark && names[0] && heading.trim().split(/\s+/).length <= mostWords && !/[.!?…,]\s/.test(heading))
+		return names[0];
 	const end = mark ? mark.index + 1 : heading.length;
 	const head = heads.filter(({ to }) => to <= end).sort((a, b) => b.to - a.to)[0];
 	return head ?? names[0] ?? { text: heading.trim(), from: 0, to: heading.length, kind: "whole" };

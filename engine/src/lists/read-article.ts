@@ -10,6 +10,7 @@ import { type Link, linkTitle } from "./link-title.ts";
 import type { DramaList } from "./list.ts";
 import { type Mention, mentionsIn } from "./mentions.ts";
 import { withoutNoise } from "./noise.ts";
+import { proseHeadings, proseLook } from "./prose-headings.ts";
 import { type LinkStatus, sayLink } from "./say-link.ts";
 
 /** One drama of an article. */
@@ -83,8 +84,10 @@ export function readArticle(
 		.replace(/\r\n?/g, "\n")
 		.replace(wideGap, (gap) => gap.slice(0, widestGap));
 	const quiet = withoutNoise(text);
-	const found = findHeadings(quiet, (name) => known.titles.exact(name).length > 0);
+	const headed = findHeadings(quiet, (name) => known.titles.exact(name).length > 0);
+	const found = headed.headings.length > 0 ? headed : proseHeadings(quiet, known, catalogue);
 	const { headings } = found;
+	const isProse = headings[0]?.look === proseLook;
 	// First where each entry ends, roughly: its words help to tell which drama it is.
 	const lineEnds = headings.map(({ span }) => span[1]);
 	const linked = bodiesOf(quiet, found, lineEnds).map((body, index) => {
@@ -94,7 +97,11 @@ export function readArticle(
 		return { heading, link: linkTitle(asked, known, catalogue) };
 	});
 	const begins = linked.map(({ heading, link }) =>
-		heading.cells ? heading.headingSpan[1] : heading.headingSpan[0] + wordsBeginAt(heading.heading, link.name.to),
+		isProse
+			? heading.span[0]
+			: heading.cells
+				? heading.headingSpan[1]
+				: heading.headingSpan[0] + wordsBeginAt(heading.heading, link.name.to),
 	);
 	const bodies = bodiesOf(quiet, found, begins);
 	const locale = languageOf(text);
@@ -116,7 +123,10 @@ export function readArticle(
 		title: frame.title,
 		locale,
 		entries: ranked,
-		mentions: entries.length > 0 ? mentionsIn(quiet, frame.stretches, besides, known, catalogue) : [],
+		mentions:
+			entries.length > 0
+				? mentionsIn(quiet, [...frame.stretches, ...(isProse ? bodies : [])], besides, known, catalogue)
+				: [],
 		list: {
 			title: (frame.title && wellCut(frame.title)) || (locale === "ko" ? "드라마 목록" : "A list of dramas"),
 			locale,

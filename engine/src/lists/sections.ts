@@ -4,6 +4,7 @@ const sections: readonly RegExp[] = [
 	/^(?:plot|story|synopsis|premise|cast|main cast|starring|characters?|genres?|episodes?|network|year|aired|director|writer|score|trailer|ost|soundtrack|trivia|why (?:you should|to|we|it|i)\b|why watch|what (?:it'?s about|makes|to expect|i|we)|best (?:scene|moment|quote|line)|our (?:take|verdict|rating)|tissues?|watch (?:it )?(?:on|if)|who (?:should|it)|similar (?:dramas|shows)|perfect for|read more|pros|cons|the (?:good|bad|story|plot|cast|ending))\b/iu,
 	/^(?:들어가며|시작하며|머리말|서론|목차|소개|마치며|맺음말|맺으며|마무리|결론|정리|끝으로|총평|줄거리|출연진?|등장\s?인물|장르|방영|방송|회차|몇\s?부작|연출|극본|작가|감독|추천\s?(?:이유|대상|포인트)|관전\s?포인트|명대사|명장면|한줄평|평점|시청률|보러\s?가기|볼\s?수\s?있는\s?곳|어디서|왜\s|자주\s?묻는|참고|출처|태그|광고|구독|공유|글쓴이|기자)/u,
 	/\b(?:k-?dramas?|dramas|shows|series)\b.*\b(?:that|to|for|you|ranked|list|best|of)\b|\b(?:best|top|\d+)\b.*\b(?:k-?dramas?|dramas|shows|series)\b/iu,
+	/^(?:that'?s (?:all|it)|the end|thanks? (?:you )?for reading|이상(?:입니다|이에요)|끝(?:!|입니다|$)|읽어\s?주셔서)/iu,
 	/드라마\s?(?:추천|모음|목록|순위|베스트|top|리스트|\d+\s?(?:선|편))|(?:추천|인생)\s?드라마|\d+\s?(?:선|편)$/iu,
 ];
 
