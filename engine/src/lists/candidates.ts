@@ -7,6 +7,9 @@ import { tableRows } from "./table-rows.ts";
 
 /** A longer line is no heading, unless a known title opens it. */
 const longestHeading = 140;
+/** A row of titles is no longer, and none of its names is a sentence. */
+const longestRow = 400;
+const longestName = 60;
 
 /** Everything in a text that may open an entry of a list, up to where the list is said to be over. */
 export function candidatesIn(
@@ -26,6 +29,11 @@ export function candidatesIn(
 		if (isEnd && found.some(({ isKnown }) => isKnown) && !knows(line.text.slice(form.from, form.to), isTitle)) {
 			end = line.span[0];
 			break;
+		}
+		const several = titlesInRow(line, form, isTitle);
+		if (several.length > 0) {
+			found.push(...several);
+			continue;
 		}
 		const candidate = candidateOf(line, form, lines[index + 1], isTitle);
 		if (!candidate) continue;
@@ -57,6 +65,36 @@ function candidateOf(
 		headingSpan: [start + form.from, start + form.to],
 		span: [start, start + form.to],
 	};
+}
+
+/** The look of a title among others on one line. */
+export const rowLook = "row";
+
+/** The share of the names in a row that must be titles for it to be a row of titles. */
+const fewestKnown = 0.6;
+
+/** "A tier: Reply 1988, My Mister, Signal", "공동 2위 응답하라 1988, 응답하라 1994": a line with nothing but titles is an entry for each. */
+function titlesInRow(line: Line, form: LineForm, isTitle: (name: string) => boolean): Candidate[] {
+	const text = line.text.slice(form.from, form.to);
+	if (text.length > longestRow || !/[,、;]/.test(text) || isTitle(text)) return [];
+	const parts = [...text.matchAll(/[^,、;]+/g)].flatMap(({ 0: part, index }) => {
+		const name = part
+			.replace(/^\s*(?:and|&|그리고)\s+/i, "")
+			.replace(/^[^:：]{1,20}[:：]\s+/, "")
+			.trim();
+		const from = index + part.lastIndexOf(name);
+		return name === "" ? [] : [{ name, from, isKnown: knows(name, isTitle) && name.length <= longestName }];
+	});
+	const known = parts.filter(({ isKnown }) => isKnown).length;
+	if (known < 2 || known < fewestKnown * parts.length) return [];
+	const { trust } = lookOf(form);
+	const start = line.span[0] + form.from;
+	return parts.map(({ name, from, isKnown }, place) => ({
+		...{ look: form.number === null ? rowLook : lookOf(form).look, trust, number: form.number },
+		...{ isTied: form.isTied || place > 0, heading: name, isKnown },
+		headingSpan: [start + from, start + from + name.length],
+		span: [place === 0 ? line.span[0] : start + from, start + from + name.length],
+	}));
 }
 
 /** "1 My Mister", but not "18 Again". */

@@ -33,6 +33,7 @@ const numbers: readonly RegExp[] = [
 	/^(?<n>\d{1,3})\s-(?=\s)/u,
 	/^(?<n>\d{1,3})\s*(?:번째|\()(?=\s*(?:tie|공동|드라마|추천))/iu,
 	/^(?<n>\d{1,3})\s*번\s?째\s*(?:드라마|작품|추천)?\s*(?:[.:,)·–—-]+|(?=[〈《『「<"“‘']))/u,
+	/^(?<n>\d{1,3})(?:st|nd|rd|th)\b(?:\s+place)?\s*[.:,)\]|–—-]+/iu,
 	// The posts of a thread.
 	/^(?<n>\d{1,3})\s*\/(?:\s*\d{1,3})?(?=\s)/u,
 	/^(?:(?:and|then|finally|lastly|next),?\s+)?(?:(?:coming )?in (?:at )?|at )?(?:no\s?\.|number)\s*#?\s*(?<n>\d{1,3})\s*[.:,)\]|–—-]+/iu,

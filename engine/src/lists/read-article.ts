@@ -4,6 +4,7 @@ import type { Span } from "../query/query.ts";
 import type { Locale, Rung } from "../vocabulary/facet.ts";
 import { type ArticleClaim, claimsOf, type Spoil } from "./article-claims.ts";
 import { frameOf } from "./article-frame.ts";
+import { rowLook } from "./candidates.ts";
 import { bodiesOf, wordsBeginAt, wordsIn } from "./entry-text.ts";
 import { findHeadings, type Heading } from "./headings.ts";
 import { type Link, linkTitle } from "./link-title.ts";
@@ -112,7 +113,7 @@ export function readArticle(
 			rank: heading.rank,
 			...entryLink(link, catalogue, options.locale ?? locale),
 			...{ facets, spoils },
-			words: heading.cells ? wordsOfCells(heading.cells) : wordsIn(quiet, body),
+			words: heading.cells ? wordsOfCells(heading.cells) : toldIn(wordsIn(quiet, body), heading),
 			span: [heading.span[0], body[1]],
 		};
 	});
@@ -167,6 +168,12 @@ function entryLink(
 function wordsOfCells(cells: NonNullable<Heading["cells"]>): string {
 	if (cells.length === 1) return cells[0]?.text ?? "";
 	return cells.map(({ label, text }) => (label ? `${label}: ${text}` : text)).join("\n\n");
+}
+
+/** What is said of an entry; between the titles of a row stand commas, and behind them what stands over the next row. */
+function toldIn(words: string, { look }: Heading): string {
+	const told = look === rowLook ? words.replace(/(?:^|\n+)[^\n]{1,60}[:：]$/u, "") : words;
+	return /[\p{L}\p{N}]/u.test(told) ? told : "";
 }
 
 /** Korean where a third of the letters are Hangul: English articles write names in it too. */
