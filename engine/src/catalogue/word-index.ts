@@ -82,10 +82,7 @@ const mostRemembered = 100_000;
 function placesOf(dramas: readonly DramaRecord[], script: "latin" | "hangul", partSize: number): Places {
 	const hashes = 2 ** 53 / partSize;
 	const startOf = (key: string): number => (hash(key) % hashes) * partSize;
-	const startsOf = remembering((written) => keysOf(wordOf(written, script)).map(startOf));
-	const parts = Array.from({ length: Math.ceil(dramas.length / partSize) }, (_, part) =>
-		packRow(sortedPairs(dramas.slice(part * partSize, (part + 1) * partSize), script, startsOf)),
-	);
+	const parts = packedParts(dramas, script, partSize, startOf);
 	return {
 		dramasWith(key, most) {
 			const start = startOf(key);
@@ -97,6 +94,19 @@ function placesOf(dramas: readonly DramaRecord[], script: "latin" | "hangul", pa
 			return found;
 		},
 	};
+}
+
+/** By itself, so that nothing of what it remembers outlives it. */
+function packedParts(
+	dramas: readonly DramaRecord[],
+	script: "latin" | "hangul",
+	partSize: number,
+	startOf: (key: string) => number,
+) {
+	const startsOf = remembering((written) => keysOf(wordOf(written, script)).map(startOf));
+	return Array.from({ length: Math.ceil(dramas.length / partSize) }, (_, part) =>
+		packRow(sortedPairs(dramas.slice(part * partSize, (part + 1) * partSize), script, startsOf)),
+	);
 }
 
 /** The same function, which keeps what it has given for the first so many words. */
