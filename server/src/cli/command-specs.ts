@@ -126,6 +126,7 @@ export const commandSpecs: Readonly<Record<string, CommandSpec>> = {
 		field: "list",
 		takes: "list",
 		isRequired: true,
+		largest: largestList,
 		summary: "Keep a list: goodcry list create list.md",
 	},
 	"list show": {
@@ -140,6 +141,7 @@ export const commandSpecs: Readonly<Record<string, CommandSpec>> = {
 		field: "list",
 		takes: "list",
 		isRequired: true,
+		largest: largestList,
 		summary: "Rewrite a list: goodcry list update list.md --slug SLUG --version 3",
 	},
 	"list change": {
