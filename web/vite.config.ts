@@ -12,7 +12,7 @@ export default defineConfig({
 			// A page and its styles arrive together: one journey less before the first paint.
 			inlineStyleThreshold: 40_000,
 			paths: { relative: false },
-			// Each component has a thousand elements on a page, and as many times this in it.
+			// A page of results has up to a thousand elements that carry one.
 			compilerOptions: { cssHash: ({ hash, filename = "", css }) => `s${hash(filename || css).slice(0, 4)}` },
 		}),
 	],

@@ -54,8 +54,8 @@ type AskHere = (
 let here: AskHere | null = null;
 
 /**
- * From now on what only asks the catalogue is asked in this process: a request and a response that are made, written and read
- * for it took as long as rendering half the page. Without it every question is a request.
+ * From now on what only asks the catalogue is asked in this process, without a request and a response that are made, written and
+ * read for it. Without it every question is a request.
  */
 export function askHere(ask: AskHere): void {
 	here = ask;
