@@ -42,6 +42,11 @@ describe("the counter-reason", () => {
 		expect(counterOf({ sorrow: 5, amusement: 1 }, "sad, not too funny")).toBeNull();
 	});
 
+	it("does not hold against it the little that a plain refusal lets through", () => {
+		expect(counterOf({ sorrow: 5, amusement: 1 }, "sad, nothing funny")).toBeNull();
+		expect(counterOf({ sorrow: 5, gore: 1 }, "sad, no gore", { strictness: "lenient" })).toBeUndefined();
+	});
+
 	it("passes over a secret as if there were none", () => {
 		for (const secret of [0, 5] as const) {
 			expect(counterOf({ sorrow: 5, suicide: { late: secret }, "death-of-lead": secret }, "sad")).toBeNull();

@@ -39,9 +39,13 @@ export function counterOf(
 	catalogue: Catalogue,
 	telling: { readonly locale: Locale; readonly spoilers: Rung },
 ): Counter | null {
-	const isHardlyThere = (id: string): boolean =>
-		query.avoids.some(({ facet }) => facet === id) &&
-		(gradeOf(catalogue.cell(drama, id)) ?? missingUpTo) <= missingUpTo;
+	const isHardlyThere = (id: string): boolean => {
+		const isIn = (clauses: Query["avoids"]): boolean => clauses.some(({ facet }) => facet === id);
+		if (isIn(query.avoids)) return (gradeOf(catalogue.cell(drama, id)) ?? missingUpTo) <= missingUpTo;
+		// A trace of a warning is there all the same, and so is what nobody knows of.
+		if (!isIn(query.limits) || catalogue.vocabulary.facet(id).family === "warning") return false;
+		return (gradeOf(catalogue.cell(drama, id)) ?? missedFrom) <= missingUpTo;
+	};
 	const told = cautions.filter(({ facet }) => facet !== "later" && !isHardlyThere(facet) && !isAside(facet, query));
 	const against = told.find(({ share }) => share <= leastAgainst);
 	if (against) return { facet: against.facet, text: against.text };

@@ -88,7 +88,7 @@ export function sayPerson(name: string, drama: number, catalogue: Catalogue, loc
 export function sayGentler(gentler: DramaRecord, than: DramaRecord, locale: Locale): string {
 	const [low, high] = [peakOf(gentler.hurt), peakOf(than.hurt)];
 	if (locale === "ko") {
-		return `오늘 밤이 생각보다 힘들면 〈${gentler.hangul}〉. 가장 아픈 데가 5 가운데 ${low}${josa(String(low), "이고", "고")}, 이 드라마는 ${high}까지 간다.`;
+		return `오늘 밤이 생각보다 힘들면 〈${gentler.hangul}〉. 가장 아플 때가 5점 만점에 ${low}점이다. 이 드라마는 ${high}점이다.`;
 	}
 	return `If tonight is harder than you think, rather ${gentler.title}: at its worst it hurts ${low} of 5, and this one ${high}.`;
 }
