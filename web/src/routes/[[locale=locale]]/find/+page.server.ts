@@ -8,6 +8,7 @@ import { changeAsk, wayBackTo } from "../../../find/change-ask.ts";
 import { liftAddresses } from "../../../find/lift-addresses.ts";
 import { askedOf, readerOf, readingOf } from "../../../find/load-reading.ts";
 import { howManyIn } from "../../../find/paging.ts";
+import { varyLeads } from "../../../find/vary-leads.ts";
 import { wordsIn } from "../../../words/words.ts";
 import type { PageServerLoad } from "./$types";
 
@@ -41,6 +42,6 @@ export const load: PageServerLoad = async ({ fetch, url }) => {
 		lifts: liftAddresses(found.lifts, ask, read, label, locale, wordsIn[locale]),
 		/** Whether the wish says how long it may be. */
 		hasEpisodes: read.bounds.episodes !== undefined,
-		results: await Promise.all(found.results.map((drama) => pictured(fetch, drama))),
+		results: await Promise.all(varyLeads(found.results).map((drama) => pictured(fetch, drama))),
 	};
 };
