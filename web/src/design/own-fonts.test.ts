@@ -10,6 +10,16 @@ it("our Latin letters wait for the next page when they come late", () => {
 	expect(css).toContain("src: url(./a.woff2) format('woff2');");
 });
 
+it("what is slanted is upright until the slanted letters are there", () => {
+	const upright = ownFonts(face("Newsreader"), "/node_modules/@fontsource/newsreader/latin-400.css");
+	expect(upright?.match(/font-family: ['"][^'"]*/g)).toEqual([
+		`font-family: 'Newsreader`,
+		`font-family: "Newsreader Upright`,
+	]);
+	const slanted = ownFonts(face("Newsreader"), "/node_modules/@fontsource/newsreader/latin-400-italic.css");
+	expect(slanted).not.toContain("Upright");
+});
+
 it("our Korean letters are Korean alone, and come however late", () => {
 	const faces = [
 		face("Gowun Batang", "  unicode-range: U+20,U+2c-2e,U+2192,U+ac00-ac02,U+1100,U+3131;\n"),

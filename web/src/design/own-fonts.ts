@@ -2,6 +2,7 @@
  * What the packages of our letters say of them, as we want it.
  * - Every browser that can show the site reads woff2; the older twin of each slice would only weigh on the disk.
  * - Latin letters that come after the first paint wait for the next page: every device has some of its own, and nothing moves.
+ * - The upright Latin letters stand under a second name too, for what is slanted while the slanted ones are still to come.
  * - The Korean face draws Korean alone. Its slices hold some Latin too, which would be fetched where our Latin is not there yet.
  *
  * @returns null for a file that is no style of a font
@@ -9,9 +10,10 @@
 export function ownFonts(css: string, file: string): string | null {
 	if (!/@fontsource.*\.css/.test(file)) return null;
 	const modern = css.replaceAll(/,\s*url\([^)]*\.woff\)\s*format\(["']woff["']\)/g, "");
-	return file.includes("gowun-batang")
-		? koreanAlone(modern)
-		: modern.replaceAll("font-display: swap", "font-display: optional");
+	if (file.includes("gowun-batang")) return koreanAlone(modern);
+	const waiting = modern.replaceAll("font-display: swap", "font-display: optional");
+	if (file.includes("italic")) return waiting;
+	return waiting + waiting.replaceAll(/font-family:\s*['"]Newsreader['"]/g, 'font-family: "Newsreader Upright"');
 }
 
 function koreanAlone(css: string): string {
