@@ -64,7 +64,7 @@ export const dramaPageKo: DramaPageWords = {
 		intro: "별을 누른 드라마예요. 이 기기에만 적혀 있어요.",
 		empty: "아직 담아 둔 드라마가 없어요. 드라마 화면의 별을 누르면 여기에 모여요.",
 		noScript: "담아 두려면 스크립트가 있어야 해요. 이 기기 말고는 아무 데도 적지 않기 때문이에요.",
-		compare: "앞의 네 편 견주기",
+		compare: "앞의 네 편 비교하기",
 	},
 	list: "목록에 넣기",
 	cite: {

@@ -1,4 +1,5 @@
 import type { editorEn } from "./editor-en.ts";
+import { josa } from "./josa.ts";
 
 /** 목록을 만들고 고치는 화면의 말. */
 export const editorKo: typeof editorEn = {
@@ -9,7 +10,7 @@ export const editorKo: typeof editorEn = {
 	begin: "첫 드라마, 어떻게 적어도 돼요 (나중에 넣어도 돼요)",
 	create: "시작하기",
 	untitled: "아직 이름 없는 목록",
-	fromWish: "바람을 말하고 써 달라고 하기",
+	fromWish: "어떤 목록인지 말하고 써 달라고 하기",
 	fromFile: "가져오기",
 	fromFileMeans: "우리 파일, Letterboxd·IMDb·Trakt 파일, MyDramaList에서 복사한 목록, 아니면 글로 된 목록이면 돼요.",
 	file: "파일",
@@ -45,7 +46,7 @@ export const editorKo: typeof editorEn = {
 	otherDrama: "다른 드라마와 잇기, 어떻게 적어도 돼요",
 	linked: "{title}: 이제 {drama}에 이어져요.",
 	unlinked: "{title}: 이제 이어진 드라마가 없어요.",
-	noSuchDrama: (name) => `‘${name}’라는 드라마를 찾지 못했어요.`,
+	noSuchDrama: (name) => `‘${name}’${josa(name, "이라는", "라는")} 드라마를 찾지 못했어요.`,
 	notSavedYet: "다르게 적거나 그 칸을 비워 주세요. 아직 저장하지 않았고, 쓴 글은 아래에 그대로 있어요.",
 	save: "저장",
 	states: {
@@ -101,7 +102,7 @@ export const editorKo: typeof editorEn = {
 	fields: { title: "제목", words: "글", introduction: "여는 글", closing: "닫는 글", entries: "드라마" },
 	inEntry: (number, field) => `${number}번째 드라마의 ${field}:`,
 	conflictTitle: "그사이 다른 곳에서 이 목록을 고쳤어요",
-	conflictMeans: "사라진 글은 없어요. 둘을 견주어 보고 아래 칸에 합쳐 주세요. 저장하면 아래 칸에 있는 대로 적혀요.",
+	conflictMeans: "사라진 글은 없어요. 둘을 비교해 보고 아래 칸에 합쳐 주세요. 저장하면 아래 칸에 있는 대로 적혀요.",
 	theirs: "지금 목록에 있는 글",
 	yours: "내가 쓴 글",
 	checkTitle: "나에게만 보여요",

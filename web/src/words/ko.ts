@@ -18,7 +18,7 @@ export const ko: Words = {
 		mainMenu: "주 메뉴",
 		menu: "메뉴",
 		parts: "이 화면에 있는 것",
-		theme: "화면 밝기",
+		theme: "화면 테마",
 		themes: { system: "기기 설정대로", light: "밝게", dark: "어둡게" },
 		nav: {
 			browse: "책장",
@@ -101,7 +101,7 @@ export const ko: Words = {
 		browseTitle: "천천히 둘러보는 책장",
 		browseIntro: "특별히 바라는 것이 없다면 이것저것 둘러보세요. 감정 하나, 주제 하나, 제목 하나면 시작할 수 있어요.",
 		count: (shown, total) => (total <= shown ? `드라마 ${total}편` : `${total}편 가운데 가장 어울리는 ${shown}편`),
-		change: "바람 고쳐 쓰기",
+		change: "찾는 말 고치기",
 		submit: "다시 찾기",
 		read: "이렇게 읽었어요",
 		rows: {
@@ -145,7 +145,7 @@ export const ko: Words = {
 		sayMore: "더 말하기",
 		changeLimits: "빼는 것 바꾸기",
 		cardSteps: (title) => `${title} 같은데`,
-		cardMore: "어울리는 까닭 더 보기",
+		cardMore: "어울리는 이유 더 보기",
 		fewer: (episodes) => `${episodes - 1}부작 이하`,
 		withheld: (count, unknown) =>
 			`고른 것 때문에 ${count}편을 뺐어요.${
@@ -159,9 +159,9 @@ export const ko: Words = {
 		beStrict: "다시 엄격하게",
 		lenientNow: "지금은 너그럽게 찾고 있어요. 확인되지 않은 드라마에는 고른 것이 나올 수도 있어요.",
 		fit: (fit) =>
-			fit >= 85 ? "아주 잘 맞아요" : fit >= 65 ? "잘 맞아요" : fit >= 40 ? "어느 정도 맞아요" : "조금 닿아 있어요",
+			fit >= 85 ? "아주 잘 맞아요" : fit >= 65 ? "잘 맞아요" : fit >= 40 ? "어느 정도 맞아요" : "조금 맞아요",
 		fitNumber: (fit) => `100점 만점에 ${fit}점`,
-		why: "어울리는 까닭",
+		why: "어울리는 이유",
 		caution: "알고 보세요",
 		showMore: "더 보기",
 	},
@@ -307,20 +307,20 @@ export const ko: Words = {
 	editor: editorKo,
 	map: mapKo,
 	compare: {
-		title: "드라마 견주기",
-		titleOf: (names) => names.join(" · "),
-		intro: "두 편에서 네 편까지 나란히 놓고 무엇이 다른지, 얼마나 아픈지, 보고 나면 어떤지 견줘 보세요.",
+		title: "드라마 비교",
+		titleOf: (names) => `${names.join(", ")} 비교`,
+		intro: "두 편에서 네 편까지 나란히 놓고 무엇이 다른지, 얼마나 아픈지, 보고 나면 어떤지 비교해 보세요.",
 		chosen: "고른 드라마",
 		box: (number) => (number === 1 ? "드라마 하나" : "다른 하나"),
 		add: "하나 더 놓기",
-		submit: "견주기",
+		submit: "비교하기",
 		remove: "빼기",
 		notFound: (name) => `‘${name}’${josa(name, "을", "를")} 찾지 못했어요. 제목을 달리 적어 보세요.`,
 		none: "적힌 것 없음",
 		untold: "스포일러 없이 말할 수 있는 것만 적었어요. 점은 없거나, 모르거나, 아직 말하지 않은 것이에요.",
 		back: "찾던 곳으로 돌아가기",
-		start: "다른 드라마와 견주기",
-		first: "앞의 세 편 견주기",
+		start: "다른 드라마와 비교하기",
+		first: "앞의 세 편 비교하기",
 	},
 	write: {
 		title: "추천 글 쓰기",
@@ -331,7 +331,7 @@ export const ko: Words = {
 		howMany: "몇 편 (1–50, 비워 두면 적은 대로, 없으면 10편)",
 		submit: "쓰기",
 		markdown: "마크다운 파일로 받기",
-		fromWish: "이 바람으로 추천 글 쓰기",
+		fromWish: "이대로 추천 글 쓰기",
 	},
 	plan: {
 		title: "저녁 계획",
@@ -339,7 +339,7 @@ export const ko: Words = {
 			"어떤 마음이 되고 싶은지, 시간이 얼마나 있는지 알려 주세요. 아픔은 차츰 올랐다가 마지막 저녁에는 내려와요. 힘든 저녁에는 더 순한 드라마도 알려 드려요.",
 		wish: "어떤 마음이 되고 싶으세요?",
 		placeholder: "펑펑 울고 나서 위로받고 싶어",
-		howMany: "저녁 수",
+		howMany: "며칠 저녁",
 		minutes: "하루 몇 분",
 		from: "첫날",
 		at: "시작 시각",
@@ -354,7 +354,7 @@ export const ko: Words = {
 				: `${Math.floor(minutes / 60)}시간 ${minutes % 60 === 0 ? "" : `${minutes % 60}분`}`.trim(),
 		hurts: (hurt) => `아픔은 5점 만점에 ${hurt}점이에요.`,
 		start: "이 드라마로 저녁 계획 짜기",
-		fromWish: "이 바람으로 저녁 계획 짜기",
+		fromWish: "이대로 저녁 계획 짜기",
 	},
 	article: {
 		title: "추천 글 읽기",
@@ -389,13 +389,13 @@ export const ko: Words = {
 	vocabulary: {
 		title: "낱말 목록",
 		intro: (count) =>
-			`드라마는 모두 이 ${count}가지로 점수를 매기고, 바람도 이 낱말로 읽어요. 하나를 누르면 그런 드라마를 찾아 드려요.`,
+			`드라마는 모두 이 ${count}가지로 점수를 매기고, 찾는 말도 이 낱말로 읽어요. 하나를 누르면 그런 드라마를 찾아 드려요.`,
 		dramas: (count) => `${count}편`,
 		secret: "묻기 전에는 말하지 않아요",
 	},
 	about: {
 		title: "이렇게 찾아요",
-		description: "Goodcry가 바람을 읽고 드라마에 점수를 매기는 방법, 스포일러 원칙, 하지 않는 일.",
+		description: "Goodcry가 찾는 말을 읽고 드라마에 점수를 매기는 방법, 스포일러 원칙, 하지 않는 일.",
 		sections: [
 			{
 				title: "감정을 셋으로 나눠요",
@@ -404,10 +404,10 @@ export const ko: Words = {
 				],
 			},
 			{
-				title: "바람을 낱말 하나하나 읽어요",
+				title: "적은 말을 하나하나 읽어요",
 				text: [
 					"감정, 주제, 사람 사이, 거절(‘아무도 안 죽는’), 닮음(‘나의 아저씨 같은데 더 밝은’), 길이, 연도, 방송사, 배우와 제목까지 우리말과 영어로 읽어요. 어떻게 읽었는지 보여 드리고, 알아듣지 못한 말도 말씀드려요.",
-					"언어 모델은 쓰지 않아요. 같은 바람에는 같은 답이 나오고, 까닭마다 매긴 점수를 더하면 카드에 적힌 점수가 돼요.",
+					"언어 모델은 쓰지 않아요. 같은 말에는 같은 답이 나오고, 이유마다 매긴 점수를 더하면 카드에 적힌 점수가 돼요.",
 				],
 			},
 			{
@@ -484,5 +484,5 @@ export const ko: Words = {
 		},
 		network: (names) => names.join(", "),
 	},
-	describeAsk: ({ wish }) => `“${wish}”에 어울리는 한국 드라마를 까닭과 함께, 스포일러 없이 알려 드려요.`,
+	describeAsk: ({ wish }) => `“${wish}”에 어울리는 한국 드라마를 이유와 함께, 스포일러 없이 알려 드려요.`,
 };

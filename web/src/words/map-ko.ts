@@ -1,3 +1,4 @@
+import { josa } from "./josa.ts";
 import type { mapEn } from "./map-en.ts";
 
 /** 지도 화면의 말. */
@@ -38,7 +39,7 @@ export const mapKo: typeof mapEn = {
 	notGraded: "점수 없음",
 	ofHours: (hours) => `${hours}시간`,
 	keptBack: (label) =>
-		`‘${label}’은 묻기 전에는 말하지 않아요. 이것으로 지도를 펼치면 드라마마다 뒤에 나오는 일이나 결말이 드러나거든요.`,
+		`‘${label}’${josa(label, "은", "는")} 묻기 전에는 말하지 않아요. 이것으로 지도를 펼치면 드라마마다 뒤에 나오는 일이나 결말이 드러나거든요.`,
 	keptBackOpen: "그래도 펼치기",
 	aboutAxes:
 		"스포일러가 되지 않는 점수만으로 자리를 정했어요. 뒤에 나올 수도 있는 일은, 나오는 것도 없는 것도 보여 주지 않아요.",

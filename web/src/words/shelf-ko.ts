@@ -1,4 +1,5 @@
 import type { Length } from "../address/shelf-ask.ts";
+import { josa } from "./josa.ts";
 import type { shelfEn } from "./shelf-en.ts";
 
 const lengthNames: Readonly<Record<Length, string>> = {
@@ -71,7 +72,7 @@ export const shelfKo: typeof shelfEn = {
 	nothingHelp: "위에서 고른 것을 하나 빼거나, 책장 전체에서 다시 시작해 보세요.",
 	whole: "책장 전체",
 	keptBack: (label) =>
-		`‘${label}’은 묻기 전에는 말하지 않아요. 이것으로 책장을 꾸미면 드라마마다 뒤에 나오는 일이나 결말이 드러나거든요.`,
+		`‘${label}’${josa(label, "은", "는")} 묻기 전에는 말하지 않아요. 이것으로 책장을 꾸미면 드라마마다 뒤에 나오는 일이나 결말이 드러나거든요.`,
 	keptBackOpen: "그래도 보기",
 	keptBackFind: "대신 이것으로 찾기 (아무것도 말하지 않아요)",
 };
