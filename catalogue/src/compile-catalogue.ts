@@ -2,6 +2,7 @@ import { existsSync, readdirSync } from "node:fs";
 import type { CatalogueRecord, DramaRecord } from "goodcry";
 import { compileDrama } from "./compile-drama.ts";
 import { compileLists } from "./compile-lists.ts";
+import { compilePeople } from "./compile-people.ts";
 import { compileVocabulary } from "./compile-vocabulary.ts";
 import { dramasFolder } from "./folders.ts";
 import type { Problem } from "./problem.ts";
@@ -17,9 +18,10 @@ export function compileCatalogue(): { record: CatalogueRecord; problems: readonl
 		if (compiled.record) dramas.push(compiled.record);
 	}
 	const compiled = compileLists(new Set(dramas.map(({ slug }) => slug)));
+	const people = compilePeople(dramas);
 	// A drama that does not compile is named once, not in every list that has it.
-	if (problems.length === 0) problems.push(...compiled.problems);
-	return { record: { version: 1, vocabulary, dramas, lists: compiled.lists }, problems };
+	if (problems.length === 0) problems.push(...compiled.problems, ...people.problems);
+	return { record: { version: 1, vocabulary, dramas: people.dramas, lists: compiled.lists }, problems };
 }
 
 /** The slugs of all dramas, in alphabetical order. */

@@ -4,6 +4,8 @@ import { fileURLToPath } from "node:url";
 export const catalogueFolder = fileURLToPath(new URL("..", import.meta.url));
 export const vocabularyFolder = `${catalogueFolder}vocabulary/`;
 export const dramasFolder = `${catalogueFolder}dramas/`;
+/** People's names in Hangul. */
+export const peopleFile = `${catalogueFolder}people.yaml`;
 export const listsFolder = `${catalogueFolder}lists/`;
 /** What compiles the index. */
 export const sourcesFolder = `${catalogueFolder}src/`;

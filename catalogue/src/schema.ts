@@ -118,3 +118,9 @@ export const starterListSchema = z.strictObject({
 	entries: z.array(listText.extend({ drama: z.string() })).min(3),
 	closing: listText,
 });
+
+/** A person's name as the dramas' files write it, to the name in Hangul. */
+export const peopleSchema = z.record(
+	z.string().min(1),
+	z.string().regex(/^[가-힣]+( [가-힣]+)*$/, "is not a name in Hangul"),
+);

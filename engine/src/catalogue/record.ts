@@ -42,6 +42,8 @@ export interface DramaRecord {
 	readonly leads: readonly Lead[];
 	readonly director: readonly string[];
 	readonly writer: readonly string[];
+	/** People's names in Hangul, where known, by the names above. */
+	readonly names?: Readonly<Record<string, string>>;
 	readonly ids: Readonly<Record<string, string | number>>;
 	/** How many members of the largest fan site list it: how widely it is watched. */
 	readonly watchers?: number;

@@ -78,10 +78,13 @@ export function sayLikeness(
 
 /** What a named person has to do with a drama. */
 export function sayPerson(name: string, drama: number, catalogue: Catalogue, locale: Locale): string {
-	const lead = catalogue.dramas[drama]?.leads.find(({ actor }) => actor === name);
-	if (!lead) return locale === "ko" ? `${name}: 만든 사람.` : `${name} made it.`;
-	if (!lead.role) return locale === "ko" ? `${name} 출연.` : `${name} is in it.`;
-	return locale === "ko" ? `${name} 출연 (${lead.role}).` : `${name} plays ${lead.role}.`;
+	const record = catalogue.dramas[drama];
+	const lead = record?.leads.find(({ actor }) => actor === name);
+	const hangul = record?.names?.[name];
+	if (!lead) return locale === "ko" ? `${hangul ?? name}: 만든 사람.` : `${name} made it.`;
+	// Roles are known in Latin letters only.
+	if (locale === "ko") return hangul || !lead.role ? `${hangul ?? name} 출연.` : `${name} 출연 (${lead.role}).`;
+	return lead.role ? `${name} plays ${lead.role}.` : `${name} is in it.`;
 }
 
 /** Offers a gentler drama in place of another. */

@@ -51,6 +51,7 @@ export const getDrama = defineOperation({
 		leads: z.array(person),
 		director: z.array(z.string()),
 		writer: z.array(z.string()),
+		names: z.record(z.string(), z.string()).describe("These people's names in Hangul, where known."),
 		ids: z.record(z.string(), z.union([z.string(), z.number()])).describe("Its numbers at other sites."),
 		why: z.string().describe("Why it moves one; no spoiler."),
 		leaves: z.string().describe("How it leaves one; no spoiler."),
@@ -120,9 +121,9 @@ const keptBackAt: Readonly<Record<Rung, Readonly<Record<"en" | "ko", string | nu
 };
 
 function factsOf(drama: DramaRecord) {
-	const { romanized, aliases, ended, network, minutes, genres, leads, director, writer, ids } = drama;
+	const { romanized, aliases, ended, network, minutes, genres, leads, director, writer, names = {}, ids } = drama;
 	return {
-		...{ romanized, aliases, network, genres, leads, director, writer, ids },
+		...{ romanized, aliases, network, genres, leads, director, writer, names, ids },
 		...(ended ? { ended } : {}),
 		...(minutes ? { minutes } : {}),
 	};

@@ -89,6 +89,8 @@ export interface Drama {
 	readonly leads: readonly { readonly actor: string; readonly role?: string }[];
 	readonly director: readonly string[];
 	readonly writer: readonly string[];
+	/** Their names in Hangul, where known. */
+	readonly names: Readonly<Record<string, string>>;
 	readonly ids: Readonly<Record<string, string | number>>;
 	readonly hurt: Hurt;
 	readonly premise: string;

@@ -18,7 +18,18 @@ export function dramaWith(
 	const families = { feeling: none, aftertaste: none, theme: none, bond: none, tone: none, pace: none };
 	return {
 		...{ slug: "x", title: "X", hangul: "엑스", romanized: "x", aliases: [], year: 2020, episodes: 16, network: [] },
-		...{ genres: [], leads: [], director: [], writer: [], ids: {}, premise: "", why: "", leaves: "", safe: null },
+		...{
+			genres: [],
+			leads: [],
+			director: [],
+			writer: [],
+			names: {},
+			ids: {},
+			premise: "",
+			why: "",
+			leaves: "",
+			safe: null,
+		},
 		...{ hurt: { peak: 0, recovery: 0, curve: [0, 0, 0, 0, 0, 0, 0, 0] }, warnings: [], ending: null },
 		...given,
 		profile: { ...families, setting: none, device: none, hurt: none, ...given.profile },

@@ -4,7 +4,7 @@ import { structuredData } from "./structured-data.ts";
 
 const drama = {
 	...{ slug: "x", title: "X & Y", hangul: "엑스와 와이", year: 2020, episodes: 16, genres: [], network: ["tvN"] },
-	...{ leads: [{ actor: "A" }], director: ["D"], writer: [], premise: "He says </script><b>." },
+	...{ leads: [{ actor: "A" }], director: ["D"], writer: [], names: { A: "에이" }, premise: "He says </script><b>." },
 } as unknown as Drama; // Only what is told is read.
 
 test("it is a TVSeries in the page's language", () => {
@@ -15,6 +15,8 @@ test("it is a TVSeries in the page's language", () => {
 		name: "엑스와 와이",
 		alternateName: "X & Y",
 		numberOfEpisodes: 16,
+		actor: [{ name: "에이", alternateName: "A" }],
+		director: [{ name: "D" }],
 	});
 	expect(read.description).toBe("He says </script><b>.");
 });

@@ -6,9 +6,13 @@ import type { Drama } from "../api/answers.ts";
  * @param drama told at rung 0
  */
 export function structuredData(drama: Drama, locale: Locale, address: string): string {
-	const named = (name: string): object => ({ "@type": "Person", name });
-	const { title, hangul, premise, year, ended, episodes, genres, leads, director, writer, network } = drama;
 	const isKorean = locale === "ko";
+	const named = (name: string): object => {
+		const hangul = drama.names[name];
+		if (!hangul) return { "@type": "Person", name };
+		return { "@type": "Person", name: isKorean ? hangul : name, alternateName: isKorean ? name : hangul };
+	};
+	const { title, hangul, premise, year, ended, episodes, genres, leads, director, writer, network } = drama;
 	return JSON.stringify({
 		"@context": "https://schema.org",
 		"@type": "TVSeries",

@@ -2,6 +2,7 @@ import type { Clause, FacetStrength, Family, Query, Strength } from "goodcry";
 import type { Words } from "../words/en.ts";
 import { boundChips } from "./bound-chips.ts";
 import { momentOf } from "./moments.ts";
+import { nameAsSaid } from "./name-as-said.ts";
 import type { ReadChip } from "./read-chip.ts";
 
 /** One row of what was read: a kind of clause, and its chips. */
@@ -114,7 +115,7 @@ export function readRows(
 		row("bounds", boundChips(read.bounds, words)),
 		row(
 			"people",
-			people.map(({ name }) => chip(name, `people.${name}`)),
+			people.map(({ name, span }) => chip(nameAsSaid(name, read.text.slice(...span)), `people.${name}`)),
 		),
 	];
 	return rows

@@ -53,6 +53,7 @@ export const dramaPageEn = {
 	},
 	facts: {
 		hours: (hours: number): string => `${hours} ${hours === 1 ? "hour" : "hours"} in all`,
+		genre: (genre: string): string => genre,
 		genres: "Genre",
 		network: "On",
 	},

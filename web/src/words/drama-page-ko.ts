@@ -1,4 +1,5 @@
 import type { DramaPageWords } from "./drama-page-en.ts";
+import { genresKo } from "./genres-ko.ts";
 
 const episodes = (from: number, to: number): string => (from === to ? `${from}회` : `${from}–${to}회`);
 
@@ -53,6 +54,7 @@ export const dramaPageKo: DramaPageWords = {
 	},
 	facts: {
 		hours: (hours) => `모두 ${hours}시간`,
+		genre: (genre) => genresKo[genre] ?? genre,
 		genres: "장르",
 		network: "방송",
 	},

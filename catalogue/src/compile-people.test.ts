@@ -1,0 +1,22 @@
+import type { DramaRecord } from "goodcry";
+import { expect, it } from "vitest";
+import { compileCatalogue } from "./compile-catalogue.ts";
+import { compilePeople } from "./compile-people.ts";
+
+const { record } = compileCatalogue();
+const myMister = record.dramas.find(({ slug }) => slug === "my-mister") as DramaRecord;
+
+it("a drama has the Hangul of those who are in it and made it", () => {
+	expect(myMister.names).toMatchObject({ "Lee Sun-kyun": "이선균", IU: "아이유", "Kim Won-seok": "김원석" });
+});
+
+it("most leads are known in Hangul", () => {
+	const leads = record.dramas.flatMap(({ leads, names = {} }) => leads.map(({ actor }) => actor in names));
+	expect(leads.filter(Boolean).length / leads.length).toBeGreaterThan(0.9);
+});
+
+it("a name that nobody has is a problem with its line", () => {
+	const { problems } = compilePeople([myMister]);
+	expect(problems[0]).toMatchObject({ file: "people.yaml", line: expect.any(Number) });
+	expect(problems.map(({ message }) => message)).not.toContain('Nobody in the catalogue is called "IU".');
+});
