@@ -103,9 +103,9 @@ const rules: readonly Rule[] = [
 	years(String.raw`(?<low>20\d)0년대`, (low) => ({ min: low * 10, max: low * 10 + 9 })),
 	{
 		pattern:
-			/\b(?<low>(?:19|20)\d\d)(?:년작|년| (?:drama|kdrama|k-drama|series|release)s?)|\b(?:in|of|made in|from)\s(?<in>20[0-2]\d)\b/gi,
+			/\b(?<low>(?:19|20)\d\d)(?:년작|년| (?:drama|kdrama|k-drama|series|release)s?)|\b(?:in|of|made in|from)\s(?<in>20[0-2]\d)\b|(?:\b(?:k-?)?dramas?|드라마) (?<after>20[0-2]\d)\b(?!\s*(?:[-–~+]|to\b|and\b|'s))/gi,
 		apply: (match, draft) => {
-			const year = Number(match.groups?.low ?? match.groups?.in);
+			const year = Number(match.groups?.low ?? match.groups?.in ?? match.groups?.after);
 			return narrow(draft, "years", { min: year, max: year });
 		},
 	},

@@ -280,6 +280,8 @@ describe("reading bounds and people", () => {
 		["before 2010", { years: { max: 2009 } }],
 		["from the 2010s", { years: { min: 2010, max: 2019 } }],
 		["2015년 이후", { years: { min: 2015 } }],
+		["best kdrama 2024", { years: { min: 2024, max: 2024 } }],
+		["드라마 2024 추천", { years: { min: 2024, max: 2024 } }],
 		["30 minute episodes", { minutes: { max: 40 } }],
 		["one weekend", { total: { max: 960 } }],
 		["a one-weekend binge", { total: { max: 960 } }],
