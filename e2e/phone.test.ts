@@ -1,4 +1,4 @@
-import { expect } from "vitest";
+import { expect, inject } from "vitest";
 import { expectAccessible } from "./accessibility.ts";
 import { test } from "./browser.ts";
 import { openWatched } from "./watched-page.ts";
@@ -44,3 +44,30 @@ test("the menu of a phone opens, leads to every page and breaks no rule of acces
 	await page.waitForURL(/\/ko\/map/);
 	await page.context().close();
 });
+
+test.for([320, 390])("no page of a phone %i wide scrolls sideways", async (width, { browser }) => {
+	const context = await browser.newContext({
+		baseURL: inject("siteAddress"),
+		viewport: { width, height: screen },
+		isMobile: true,
+		hasTouch: true,
+	});
+	const page = await context.newPage();
+	for (const path of ["/", "/lists", "/browse", "/drama/welcome-to-samdal-ri", "/ko/lists"]) {
+		await page.goto(path);
+		expect(await page.evaluate(() => document.documentElement.scrollWidth), path).toBe(width);
+	}
+	await context.close();
+});
+
+test("the menu of a phone holds what the bar of a desk has no room for", async ({ browser }) => {
+	const { page } = await openWatched(browser, { width: 390 });
+	await page.goto("/");
+	await page.locator("header summary").click();
+	const menu = page.locator("header details a");
+
+	for (const path of ["/kept", "/plan", "/compare"]) expect(await menu.evaluateAll(hrefs)).toContain(path);
+	await page.context().close();
+});
+
+const hrefs = (links: readonly Element[]): (string | null)[] => links.map((link) => link.getAttribute("href"));

@@ -24,6 +24,9 @@ export const en = {
 		nav: {
 			browse: "Browse",
 			lists: "Lists",
+			kept: "Kept",
+			plan: "Plan evenings",
+			compare: "Compare",
 			map: "Map",
 			article: "Read an article",
 			write: "Write a list",

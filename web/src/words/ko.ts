@@ -23,6 +23,9 @@ export const ko: Words = {
 		nav: {
 			browse: "책장",
 			lists: "목록",
+			kept: "담아 둔 것",
+			plan: "저녁 계획",
+			compare: "비교",
 			map: "지도",
 			article: "추천 글 읽기",
 			write: "추천 글 쓰기",
