@@ -3,6 +3,7 @@ import { sveltekit } from "@sveltejs/kit/vite";
 import { defineConfig } from "vite";
 import { withOffline } from "./build-offline.ts";
 import { ownFonts } from "./src/design/own-fonts.ts";
+import { withoutHydration } from "./src/pieces/without-hydration.ts";
 
 export default defineConfig({
 	plugins: [
@@ -15,6 +16,7 @@ export default defineConfig({
 			// A page of results has up to a thousand elements that carry one.
 			compilerOptions: { cssHash: ({ hash, filename = "", css }) => `s${hash(filename || css).slice(0, 4)}` },
 		}),
+		withoutHydration(),
 	],
 	// An inlined font slice would be sent to everybody, and the policy allows no font but our own.
 	build: { assetsInlineLimit: 0 },

@@ -7,7 +7,7 @@ const { app, ask } = createServer();
 askHere(ask);
 
 /** The site, with the whole server behind it. */
-export const handle = keepPages(siteHandle(app));
+export const handle = keepPages(siteHandle(app, (html) => html));
 
 /** What pages ask of the API. */
 export const handleFetch = siteFetch(app);

@@ -1,5 +1,10 @@
-import { hash } from "node:crypto";
+import { crc32 } from "node:zlib";
 import type { Handle } from "@sveltejs/kit/hooks";
+import { localeOf } from "./address/locale.ts";
+import { completeOpening } from "./first-paint/complete-opening.ts";
+import { bytesOf, markPieces } from "./pieces/kept-pieces.ts";
+
+markPieces();
 
 /** A page as bytes. */
 export interface PageBytes {
@@ -31,8 +36,9 @@ export async function renderBytes(
 			}),
 	});
 	if (html === undefined) return response;
-	const bytes = bytesOf(html);
-	response.headers.set("etag", `"${hash("sha1", bytes, "base64url")}"`);
+	const { text, end } = completeOpening(html, localeOf(event.url.pathname));
+	const bytes = bytesOf(text, html, end);
+	response.headers.set("etag", `"${crc32(bytes).toString(36)}-${bytes.length.toString(36)}"`);
 	response.headers.delete("content-length");
 	return { status: response.status, headers: [...response.headers], bytes };
 }
@@ -41,13 +47,4 @@ export async function renderBytes(
 export function respondWith({ status, headers, bytes }: PageBytes): Response {
 	const written = headers.map(([name, value]): [string, string] => [name, value]);
 	return new Response(bytes, { status, headers: [...written, ["content-length", String(bytes.length)]] });
-}
-
-const encoder = new TextEncoder();
-let room = new Uint8Array(2 ** 20);
-
-/** Text in UTF-8, written where there is room for the longest that it can be: to measure it first takes as long as to write it. */
-function bytesOf(text: string): Uint8Array<ArrayBuffer> {
-	if (room.length < 3 * text.length) room = new Uint8Array(4 * text.length);
-	return room.slice(0, encoder.encodeInto(text, room).written);
 }

@@ -51,7 +51,7 @@ it("a page is named by its contents, so that SvelteKit need not send it again", 
 	const tagOf = async (response: Promise<Response>) => (await response).headers.get("etag");
 	const [first, second] = [await tagOf(get("/lists")), await tagOf(get("/lists"))];
 
-	expect(first).toMatch(/^"[\w-]{27}"$/);
+	expect(first).toMatch(/^"\w+-\w+"$/);
 	expect(second).not.toBe(first);
 	expect(await tagOf(site().get("/lists"))).toBe(first);
 });

@@ -1,8 +1,6 @@
 import type { Handle, HandleFetch } from "@sveltejs/kit/hooks";
 import { expect, it } from "vitest";
-import firstPaint from "./first-paint/first-paint.js?raw";
-import hangulToCome from "./first-paint/hangul-to-come.js?raw";
-import { withHangulBars } from "./first-paint/with-hangul-bars.ts";
+import { firstScripts } from "./first-paint/complete-opening.ts";
 import { type ApiApp, siteFetch, siteHandle } from "./site-handle.ts";
 
 type Given = Parameters<Handle>[0];
@@ -18,12 +16,11 @@ async function render(path: string, html: string): Promise<string> {
 	return (await siteHandle(app)({ event: { url, request: new Request(url) }, resolve } as unknown as Given)).text();
 }
 
-const first = `<script>${firstPaint}</script>`;
-
 it.each([
-	["/", "en", first],
-	["/ko/find", "ko", `${first}<script>${withHangulBars(hangulToCome)}</script>`],
-])("the page of %s is in %s, with the first scripts where they belong", async (path, locale, scripts) => {
+	["/", "en"],
+	["/ko/find", "ko"],
+] as const)("the page of %s is in %s, with the first scripts where they belong", async (path, locale) => {
+	const scripts = firstScripts[locale].map((script) => `<script>${script}</script>`).join("");
 	const rest = '<p><html lang="en"> $& <!--first-paint--></p>';
 	expect(await render(path, `<!doctype html><html lang="en"><head><!--first-paint-->${rest}`)).toBe(
 		`<!doctype html><html lang="${locale}"><head>${scripts}${rest}`,

@@ -1,19 +1,19 @@
 import { error, type RequestEvent } from "@sveltejs/kit";
 import type { Handle, HandleFetch } from "@sveltejs/kit/hooks";
-import type { Locale } from "goodcry";
 import { localeOf } from "./address/locale.ts";
 import { policyFor } from "./content-policy.ts";
-import firstPaint from "./first-paint/first-paint.js?raw";
-import hangulToCome from "./first-paint/hangul-to-come.js?raw";
-import { withHangulBars } from "./first-paint/with-hangul-bars.ts";
+import { firstScripts, withOpening } from "./first-paint/complete-opening.ts";
 
 /** What answers the API: the whole server, or as much of it as runs in a browser. */
 export interface ApiApp {
 	fetch(request: Request, given: { clientAddress?: string; isFromPage?: boolean }): Response | Promise<Response>;
 }
 
-/** Hands the API and MCP to the server; every other address is a page, in the language of its address. */
-export function siteHandle(app: ApiApp): Handle {
+/**
+ * Hands the API and MCP to the server; every other address is a page, in the language of its address.
+ * @param complete puts the opening of a page in its language; where pages become bytes, that is done then
+ */
+export function siteHandle(app: ApiApp, complete = withOpening): Handle {
 	return async ({ event, resolve }) => {
 		const { pathname } = event.url;
 		if (/^\/(api|mcp)(\/|$)/.test(pathname)) {
@@ -29,8 +29,8 @@ export function siteHandle(app: ApiApp): Handle {
 			transformPageChunk: async ({ html }) => {
 				const locale = localeOf(pathname);
 				// While it is developed, styles are put into the page as they change.
-				if (!import.meta.env.DEV) policy = await policyFor(html, inPages[locale]);
-				return completeOpening(html, locale);
+				if (!import.meta.env.DEV) policy = await policyFor(html, firstScripts[locale]);
+				return complete(html, locale);
 			},
 		});
 		if (policy !== "") response.headers.set("content-security-policy", policy);
@@ -61,29 +61,4 @@ export function siteFetch(app: ApiApp): HandleFetch {
 		if (origin !== event.url.origin || !pathname.startsWith("/api/")) return fetch(request);
 		return app.fetch(request, { clientAddress: event.getClientAddress(), isFromPage: true });
 	};
-}
-
-const opening = '<html lang="en">';
-const placeOfScript = "<!--first-paint-->";
-
-/** The policy names these by their hashes: they run before the first paint without a journey of their own. */
-const inPages: Readonly<Record<Locale, readonly string[]>> = {
-	en: [firstPaint],
-	ko: [firstPaint, withHangulBars(hangulToCome)],
-};
-
-const scripts: Readonly<Record<Locale, string>> = {
-	en: inPages.en.map(elementOf).join(""),
-	ko: inPages.ko.map(elementOf).join(""),
-};
-
-function elementOf(script: string): string {
-	return `<script>${script}</script>`;
-}
-
-/** The page in its language, with its first scripts. What follows them is long, so nothing is sought there. */
-function completeOpening(html: string, locale: Locale): string {
-	const end = html.indexOf(placeOfScript);
-	const before = html.slice(0, end).replace(opening, `<html lang="${locale}">`);
-	return `${before}${scripts[locale]}${html.slice(end + placeOfScript.length)}`;
 }

@@ -79,23 +79,43 @@ export function offerCritiques(
  */
 interface Rows {
 	readonly count: number;
-	/** How many cells a row has. */
-	readonly width: number;
-	/** May be longer than the rows. Written over by the next wish. */
+	/** Where the row of each begins; may be longer than they are many. Written over by the next wish. */
+	readonly starts: Uint32Array;
 	readonly cells: Uint8Array;
 }
 
+let starts = new Uint32Array(0);
 let room = new Uint8Array(0);
 
 function rowsOf(dramas: ReadonlySet<number>, catalogue: Catalogue): Rows {
 	const width = catalogue.columns.length;
-	if (room.length < dramas.size * width) room = new Uint8Array(2 * dramas.size * width);
+	const count = dramas.size;
+	if (starts.length < count) starts = new Uint32Array(2 * count);
+	const whole = wholeRowsOf(catalogue);
+	if (!whole && room.length < count * width) room = new Uint8Array(2 * count * width);
 	let at = 0;
 	for (const drama of dramas) {
-		catalogue.readRow(drama, room, at);
-		at += width;
+		if (!whole) catalogue.readRow(drama, room, at * width);
+		starts[at] = (whole ? drama : at) * width;
+		at++;
 	}
-	return { count: dramas.size, width, cells: room };
+	return { count, starts, cells: whole ?? room };
+}
+
+/** The rows of a whole catalogue are kept where they take less than this, in bytes: that of one with some 15,000 dramas. */
+const mostKept = 4 * 2 ** 20;
+const kept = new WeakMap<Catalogue, Uint8Array>();
+
+function wholeRowsOf(catalogue: Catalogue): Uint8Array | null {
+	const before = kept.get(catalogue);
+	if (before) return before;
+	const width = catalogue.columns.length;
+	const count = catalogue.dramas.length;
+	if (count * width > mostKept) return null;
+	const rows = new Uint8Array(count * width);
+	for (let drama = 0; drama < count; drama++) catalogue.readRow(drama, rows, drama * width);
+	kept.set(catalogue, rows);
+	return rows;
 }
 
 /** What may be told of one facet: the grade of a cell is `table[cell]`, or {@link untold}. */
@@ -178,11 +198,10 @@ function worthOf(left: number, known: number): number {
 }
 
 /** How many of the first dramas have each grade 0–5, and at {@link untold} of how many it may not be told. */
-function countGrades({ cells, width }: Rows, first: number, { column, table }: Tellable, counts: Uint32Array): void {
+function countGrades({ cells, starts }: Rows, first: number, { column, table }: Tellable, counts: Uint32Array): void {
 	counts.fill(0);
-	const end = first * width;
-	for (let at = column; at < end; at += width) {
-		const grade = table[cells[at] as number] as number;
+	for (let row = 0; row < first; row++) {
+		const grade = table[cells[(starts[row] as number) + column] as number] as number;
 		counts[grade] = (counts[grade] as number) + 1;
 	}
 }
@@ -210,11 +229,11 @@ function varianceOf(counts: Uint32Array, known: number): number {
 }
 
 /** For each drama 1 where a step leads to it, -1 where the opposite one does, else 0. */
-function sidesOf({ grades: { column, table }, start, step }: Step, { cells, width, count }: Rows): Int8Array {
+function sidesOf({ grades: { column, table }, start, step }: Step, { cells, starts, count }: Rows): Int8Array {
 	const [there, back] = [leastGain(start, step), leastGain(start, -step)];
 	const sides = new Int8Array(count);
 	for (let row = 0; row < count; row++) {
-		const grade = table[cells[row * width + column] as number] as number;
+		const grade = table[cells[(starts[row] as number) + column] as number] as number;
 		if (grade === untold) continue;
 		const gained = (grade - start) * step;
 		sides[row] = gained >= there ? 1 : -gained >= back ? -1 : 0;

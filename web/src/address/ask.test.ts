@@ -35,6 +35,14 @@ test("an address that is written is read back the same", () => {
 	expect(readAsk(address.searchParams)).toEqual(ask);
 });
 
+test("a wish is written as a form would write it, but for what an address may hold as it stands", () => {
+	const wish = "can't sleep (at all)! ~ 100% *sad*, 눈물";
+	const asForm = new URLSearchParams({ q: wish }).toString().replaceAll("%2C", ",");
+
+	expect(addressOf("en", "/find", { wish })).toBe(`/find?${asForm}`);
+	expect(addressOf("en", "/find", { wish: "cut \uD83D off" })).toBe("/find?q=cut+%EF%BF%BD+off");
+});
+
 test("what is no strength is left out", () => {
 	const { strengths } = readAsk(
 		new URLSearchParams("how=grief:a-lot,grief,:none,dark:toString,<b>:less&how=sweet:any"),

@@ -68,30 +68,39 @@ export function addressOf(
 	{ wish = "", limits = [], strictness = "strict", strengths = [], steps = [] }: Partial<Ask> = {},
 	more: Readonly<Record<string, string>> = {},
 ): string {
-	if (wish !== written.wish) written = { wish, pair: pairOf("q", wish) };
-	const pairs = [
-		...(wish === "" ? [] : [written.pair]),
-		...(limits.length > 0 ? [pairOf("not", limits.join(","))] : []),
-		...(strictness === "lenient" ? ["strict=no"] : []),
-		...(strengths.length > 0 ? [pairOf("how", writeStrengths(strengths))] : []),
-		...(steps.length > 0 ? [pairOf("then", steps.join(","))] : []),
-		...Object.entries(more).map(([name, value]) => pairOf(name, value)),
-	];
+	let pairs = "";
+	const add = (name: string, value: string): void => {
+		pairs += `${pairs === "" ? "?" : "&"}${name}=${encodeValue(value)}`;
+	};
+	if (wish !== "") add("q", wish);
+	if (limits.length > 0) add("not", limits.join(","));
+	if (strictness === "lenient") add("strict", "no");
+	if (strengths.length > 0) add("how", writeStrengths(strengths));
+	if (steps.length > 0) add("then", steps.join(","));
+	for (const name in more) add(name, more[name] ?? "");
 	const prefix = locale === "ko" ? "/ko" : "";
-	return `${prefix}${path === "/" && prefix !== "" ? "" : path}${pairs.length === 0 ? "" : `?${pairs.join("&")}`}`;
+	return `${prefix}${path === "/" && prefix !== "" ? "" : path}${pairs}`;
 }
 
 /** What an address may hold as it stands, and is plainer so. */
 const plain = /^[\w.,:@-]*$/;
+/** Values that were encoded: a page of results leads on to a hundred addresses of one wish, and by the same steps as others. */
+const encoded = new Map<string, string>();
+const mostEncoded = 2000;
 
-function pairOf(name: string, value: string): string {
-	if (plain.test(value)) return `${name}=${value}`;
-	const pair = new URLSearchParams([[name, value]]).toString();
-	return pair.replaceAll("%2C", ",").replaceAll("%40", "@").replaceAll("%3A", ":");
+/** A value as a form would write it, but for what an address may hold as it stands. */
+function encodeValue(value: string): string {
+	if (plain.test(value)) return value;
+	const before = encoded.get(value);
+	if (before !== undefined) return before;
+	const written = encodeURIComponent(value.toWellFormed())
+		.replaceAll("%20", "+")
+		.replace(/%(?:2C|40|3A)/g, decodeURIComponent)
+		.replace(/[!'()~]/g, (letter) => `%${letter.charCodeAt(0).toString(16).toUpperCase()}`);
+	if (encoded.size >= mostEncoded) encoded.clear();
+	encoded.set(value, written);
+	return written;
 }
-
-/** The wish of the address that was made last: a page of results leads on to a hundred addresses of one wish. */
-let written = { wish: "", pair: "" };
 
 /** Every value of a name, each once. */
 function listed(search: Pick<URLSearchParams, "getAll">, name: string): string[] {

@@ -2,7 +2,7 @@ import type { Locale, Query } from "goodcry";
 import { type AddressFor, type Ask, addressOf, readAsk, writeStrengths } from "../address/ask.ts";
 import { askApi, type Fetch } from "../api/ask-api.ts";
 import { plainDrama } from "../api/picture-profile.ts";
-import { vocabularyIn } from "../api/vocabulary.ts";
+import { facetsIn } from "../api/vocabulary.ts";
 import { hangulName } from "../drama/hangul-name.ts";
 import { wordsIn } from "../words/words.ts";
 import { type ReadRow, readRows } from "./read-rows.ts";
@@ -52,8 +52,8 @@ export async function readingOf(
 		const { title, hangul, aliases } = await plainDrama(fetch, slug);
 		return locale === "ko" ? hangulName(hangul, aliases) : title;
 	};
-	const [vocabulary, dramas, unread, unknownTitles] = await Promise.all([
-		vocabularyIn(fetch, locale),
+	const [facets, dramas, unread, unknownTitles] = await Promise.all([
+		facetsIn(fetch, locale),
 		Promise.all(read.like.map(async ({ slug }) => [slug, await nameOf(slug)] as const)),
 		Promise.all(read.unread.slice(0, mostUnread).map((word) => nearestTo(fetch, locale, ask, word, addressFor))),
 		Promise.all(
@@ -67,11 +67,6 @@ export async function readingOf(
 				})),
 		),
 	]);
-	const facets = new Map(
-		vocabulary.families.flatMap(({ family, facets: all }) =>
-			all.map(({ facet, label }) => [facet, { label, family }] as const),
-		),
-	);
 	const rows = readRows(read, ask, { facets, dramas: new Map(dramas) }, wordsIn[locale]);
 	const before = search.get("was");
 	return {
