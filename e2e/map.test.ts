@@ -1,5 +1,5 @@
-import type { Page } from "playwright-core";
-import { expect } from "vitest";
+import type { Browser, Page } from "playwright-core";
+import { expect, inject } from "vitest";
 import { test } from "./browser.ts";
 import { innocent, openWatched } from "./watched-page.ts";
 
@@ -181,4 +181,82 @@ test("a facet's number on the form is how many light up", async ({ page }) => {
 		(count) => document.querySelector("[data-status]")?.textContent === `Lit up: ${count}`,
 		now,
 	);
+});
+
+const onPhone = async (browser: Browser, path: string) => {
+	const context = await browser.newContext({
+		...{ baseURL: inject("siteAddress"), reducedMotion: "reduce", viewport: { width: 390, height: 844 } },
+		...{ hasTouch: true, isMobile: true },
+	});
+	const page = await context.newPage();
+	await page.goto(path);
+	await live(page);
+	await page.locator("canvas").scrollIntoViewIfNeeded();
+	return page;
+};
+
+test("a tap on a phone comes near enough to tell neighbours apart, and the card covers neither its drama nor the tools", async ({
+	browser,
+}) => {
+	const page = await onPhone(browser, "/map");
+	const canvas = page.locator("canvas");
+	const box = await canvas.boundingBox();
+	if (!box) throw new Error("There is no map.");
+	await canvas.tap({ position: { x: box.width / 2, y: box.height * 0.6 } });
+	await page.locator("[data-card-premise]:not(:empty)").waitFor();
+	const name = await page.locator("[data-card-link]").textContent();
+	const card = await page.locator("[data-card]").boundingBox();
+	if (!card) throw new Error("There is no card.");
+
+	expect(await canvas.getAttribute("class")).not.toContain("whole");
+	// What was tapped now stands in the middle of what the card leaves free; a tap there finds the same.
+	expect(card.y).toBeGreaterThan(box.y + box.height / 4 + 8);
+	await canvas.tap({ position: { x: box.width / 2, y: box.height / 4 } });
+	expect(await page.locator("[data-card-link]").textContent()).toBe(name);
+	await page.getByRole("button", { name: "Nearer" }).tap();
+	await page.getByRole("button", { name: "Show all" }).tap();
+	expect(await canvas.getAttribute("class")).toContain("whole");
+	await page.context().close();
+});
+
+test("one finger on a phone scrolls the page while the whole map is seen, and moves the map when one has come nearer", async ({
+	browser,
+}) => {
+	const page = await onPhone(browser, "/map");
+	const touch = await page.context().newCDPSession(page);
+	const top = () => page.evaluate(() => scrollY);
+	const swipe = async () => {
+		const box = await page.locator("canvas").boundingBox();
+		const [x, y] = [(box?.x ?? 0) + 150, (box?.y ?? 0) + 200];
+		await touch.send("Input.dispatchTouchEvent", { type: "touchStart", touchPoints: [{ x, y }] });
+		for (let step = 1; step <= 10; step++)
+			await touch.send("Input.dispatchTouchEvent", { type: "touchMove", touchPoints: [{ x, y: y - 8 * step }] });
+		await touch.send("Input.dispatchTouchEvent", { type: "touchEnd", touchPoints: [] });
+	};
+	const first = await top();
+	await swipe();
+	await page.waitForFunction((before) => scrollY > before + 20, first);
+
+	await page.getByRole("button", { name: "Nearer" }).tap();
+	const second = await top();
+	const picture = () => page.locator("canvas").evaluate((canvas: HTMLCanvasElement) => canvas.toDataURL());
+	const before = await picture();
+	await swipe();
+	await expect.poll(picture).not.toBe(before);
+	expect(await top()).toBe(second);
+	await page.context().close();
+});
+
+test("the map along axes is a page of its own that search engines do not list; a filter makes no other page", async ({
+	page,
+}) => {
+	const canonical = async () =>
+		new URL((await page.locator("link[rel=canonical]").getAttribute("href")) ?? "").href.replace(/^https?:..[^/]+/, "");
+	await page.goto("/ko/map?across=sorrow&up=comforted&hurt=4-5&sort=across");
+	expect(await canonical()).toBe("/ko/map?across=sorrow&up=comforted");
+	expect(await page.locator("meta[name=robots]").getAttribute("content")).toBe("noindex");
+
+	await page.goto("/map?facet=grief&find=goblin&not=suicide");
+	expect(await canonical()).toBe("/map");
+	expect(await page.locator("meta[name=robots]").count()).toBe(0);
 });

@@ -1,10 +1,11 @@
-// npm run bench:web: how fast the site comes to a phone and how many pages a core renders, beside a bare SvelteKit page.
+// npm run bench:web: how fast the site comes to a phone, how many pages a core renders, beside a bare SvelteKit page, and how smoothly the map moves.
 import { mkdtempSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { chromium } from "playwright-core";
 import { buildBareSite } from "./bare-site.ts";
+import { compareMapFrames } from "./compare-map-frames.ts";
 import { comparePhones } from "./compare-phones.ts";
 import { compareRendering } from "./compare-rendering.ts";
 import { noteLoad } from "./machine-load.ts";
@@ -26,6 +27,7 @@ const browser = await chromium.launch({
 try {
 	console.log(await comparePhones(browser, bare.address, ours.address));
 	console.log(await compareRendering(bare, ours));
+	console.log(await compareMapFrames(browser));
 	console.log(load.say());
 } finally {
 	await browser.close();

@@ -4,7 +4,7 @@ import type { PictureProfile } from "../picture/profile.ts";
 
 /**
  * The colour of a drama on the map: the liveliest of its picture's palette, as light as reads on paper and by night. All dramas of
- * a palette share it, so that a map is drawn in a few strokes of the brush.
+ * a palette share it.
  */
 export function dotColour(profile: PictureProfile): string {
 	const { name } = paletteOf(profile);

@@ -10,7 +10,9 @@ export const mapEn = {
 	picture: "Map of the dramas",
 	along: (title: string, across: string, up: string): string => `${title}: ${across} and ${up}`,
 	keys: "Arrow keys go to the next drama in that direction, Enter opens it, plus and minus come nearer and go farther, 0 shows all.",
-	pointing: "Drag to move, turn the wheel or pinch to come nearer.",
+	pointing: "Point at a dot to see which drama it is; a click opens it. Drag to move, turn the wheel to come nearer.",
+	touching:
+		"Tap a dot to see which drama it is; its name opens it. Come nearer with two fingers or +, then drag to move.",
 	find: "Find a drama on it",
 	facet: "Light up those with",
 	hurt: "That hurt, at their worst",
@@ -20,6 +22,8 @@ export const mapEn = {
 	nearer: "Nearer",
 	farther: "Farther",
 	all: "Show all",
+	/** The same on a button of 44 pixels. */
+	allBrief: "all",
 	axes: "Lay it along two axes of your own",
 	axesNow: (across: string, up: string): string => `Laid along: ${across} × ${up}. Change it`,
 	across: "From left to right",

@@ -11,7 +11,9 @@ export const mapKo: typeof mapEn = {
 	picture: "드라마 지도",
 	along: (title, across, up) => `${title}: ${across}, ${up}`,
 	keys: "화살표 키는 그쪽의 가까운 드라마로, Enter는 열기, 더하기와 빼기는 가까이와 멀리, 0은 전체 보기예요.",
-	pointing: "끌어서 움직이고, 휠을 돌리거나 두 손가락으로 벌려 가까이 보세요.",
+	pointing: "점을 가리키면 어떤 드라마인지 보이고, 누르면 열려요. 끌어서 움직이고, 휠을 돌려 가까이 보세요.",
+	touching:
+		"점을 누르면 어떤 드라마인지 보이고, 이름을 누르면 열려요. 두 손가락으로 벌리거나 +를 눌러 가까이 본 다음, 끌어서 움직이세요.",
 	find: "지도에서 드라마 찾기",
 	facet: "이런 것이 있는 드라마 밝히기",
 	hurt: "가장 아플 때",
@@ -21,6 +23,7 @@ export const mapKo: typeof mapEn = {
 	nearer: "가까이",
 	farther: "멀리",
 	all: "전체 보기",
+	allBrief: "전체",
 	axes: "두 가지를 골라 펼치기",
 	axesNow: (across, up) => `지금: ${across} × ${up}. 바꾸기`,
 	across: "왼쪽에서 오른쪽으로",

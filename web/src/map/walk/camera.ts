@@ -19,6 +19,9 @@ const nearest = 24;
 const around = 60;
 const edge = 48;
 const moment = 260;
+/** On a sheet narrower than this, in pixels, the card lies along the bottom, and this share above it is free. */
+const narrow = 600;
+const freeShare = 0.5;
 
 /**
  * Moves the view by pointer, wheel, pinch and call (d3-zoom).
@@ -28,8 +31,16 @@ export function createCamera(canvas: HTMLCanvasElement, onMove: () => void): Cam
 	const isStill = matchMedia("(prefers-reduced-motion: reduce)");
 	const target = select(canvas);
 	let view = zoomIdentity;
+	let farthest = 1;
 	let flight = 0;
+	const isWhole = (): boolean => view.k <= farthest * 1.001;
+	const wholeScale = (): number => Math.min(canvas.clientWidth / mapSize.width, canvas.clientHeight / mapSize.height);
 	const behaviour = zoom<HTMLCanvasElement, unknown>()
+		.filter((event: MouseEvent | TouchEvent) => {
+			// While all of the map is seen, one finger scrolls the page: there is nowhere to move to.
+			if (event.type === "touchstart" && "touches" in event && event.touches.length === 1) return !isWhole();
+			return (!event.ctrlKey || event.type === "wheel") && !("button" in event && event.button);
+		})
 		.translateExtent([
 			[-around, -around],
 			[mapSize.width + around, mapSize.height + around],
@@ -38,10 +49,10 @@ export function createCamera(canvas: HTMLCanvasElement, onMove: () => void): Cam
 		.on("start", () => cancelAnimationFrame(flight))
 		.on("zoom", ({ transform }: { transform: ZoomTransform }) => {
 			view = transform;
+			canvas.classList.toggle("whole", isWhole());
 			onMove();
 		});
 	target.call(behaviour);
-	const wholeScale = (): number => Math.min(canvas.clientWidth / mapSize.width, canvas.clientHeight / mapSize.height);
 	const whole = (): ZoomTransform => {
 		const k = wholeScale();
 		const [x, y] = [(canvas.clientWidth - mapSize.width * k) / 2, (canvas.clientHeight - mapSize.height * k) / 2];
@@ -65,8 +76,8 @@ export function createCamera(canvas: HTMLCanvasElement, onMove: () => void): Cam
 		cancelAnimationFrame(flight);
 		step(isStill.matches ? began + moment : began);
 	};
-	const centredOn = ({ x, y }: { x: number; y: number }, k: number): ZoomTransform =>
-		zoomIdentity.translate(canvas.clientWidth / 2 - x * k, canvas.clientHeight / 2 - y * k).scale(k);
+	const centredOn = ({ x, y }: { x: number; y: number }, k: number, height = canvas.clientHeight): ZoomTransform =>
+		zoomIdentity.translate(canvas.clientWidth / 2 - x * k, height / 2 - y * k).scale(k);
 	return {
 		view: () => view,
 		scaleBy: (factor) => {
@@ -77,12 +88,14 @@ export function createCamera(canvas: HTMLCanvasElement, onMove: () => void): Cam
 		showAll: () => fly(whole()),
 		goTo: (place, nearness = 1) => {
 			const [x, y] = view.apply([place.x, place.y]);
-			const isSeen = x > edge && y > edge && x < canvas.clientWidth - edge && y < canvas.clientHeight - edge;
-			const k = Math.max(view.k, wholeScale() * nearness);
-			if (!isSeen || k !== view.k) fly(centredOn(place, k));
+			const free = canvas.clientHeight * (canvas.clientWidth < narrow ? freeShare : 1);
+			const isSeen = x > edge && y > edge && x < canvas.clientWidth - edge && y < free - edge / 2;
+			const k = Math.max(view.k, wholeScale() * Math.min(nearest, nearness));
+			if (!isSeen || k !== view.k) fly(centredOn(place, k, free));
 		},
 		measure: () => {
 			const k = wholeScale();
+			farthest = k;
 			behaviour.scaleExtent([k, k * nearest]).extent([
 				[0, 0],
 				[canvas.clientWidth, canvas.clientHeight],

@@ -20,7 +20,8 @@ export interface Dot extends Mark {
 	readonly x: number;
 	readonly y: number;
 	readonly radius: number;
-	readonly colour: string;
+	/** Blue, green, red, from the third byte to the lowest. */
+	readonly colour: number;
 	readonly href: string;
 }
 
@@ -39,11 +40,22 @@ export function readDots(svg: SVGSVGElement): Dot[] {
 		const number = (attribute: string): number => Number(circle?.getAttribute(attribute) ?? 0);
 		return {
 			...{ slug, name, other, year, hurt },
-			...{ x: number("cx"), y: number("cy"), radius: number("r"), colour: circle?.getAttribute("fill") ?? "" },
+			...{
+				x: number("cx"),
+				y: number("cy"),
+				radius: number("r"),
+				colour: readColour(circle?.getAttribute("fill") ?? ""),
+			},
 			href: link.getAttribute("href") ?? "",
 			...{ isThere: true, fits: lit !== "no", isLit: lit !== "no" },
 		};
 	});
+}
+
+/** Reads #rrggbb. */
+function readColour(text: string): number {
+	const [red = 0, green = 0, blue = 0] = [1, 3, 5].map((at) => Number.parseInt(text.slice(at, at + 2), 16));
+	return (blue << 16) | (green << 8) | red;
 }
 
 /** Reads those that have no place on the axes out of the list beneath the map. */

@@ -9,8 +9,6 @@ import type { Sheet } from "./sheet.ts";
 
 /** Dots grow more slowly than the land when one comes nearer, so that they part. */
 const growth = 0.45;
-const dimmed = 0.16;
-const least = 1.4;
 
 /** Draws the map as it is seen through a transform. */
 export function drawMap(sheet: Sheet, scene: Scene, view: ZoomTransform, ink: Ink, land: CanvasImageSource): void {
@@ -21,13 +19,7 @@ export function drawMap(sheet: Sheet, scene: Scene, view: ZoomTransform, ink: In
 	context.drawImage(land, view.x, view.y, mapSize.width * view.k, mapSize.height * view.k);
 	drawLines(sheet, scene, view, ink);
 	const scale = dotScale(scene, view);
-	for (const [colour, dots] of scene.byColour) {
-		context.fillStyle = colour;
-		context.globalAlpha = dimmed;
-		fillDots(sheet, dots, view, scale, false);
-		context.globalAlpha = 1;
-		fillDots(sheet, dots, view, scale, true);
-	}
+	context.drawImage(sheet.dots.paint(scene.dots, view, scale), 0, 0, width, height);
 	if (scene.chosen) ring(context, scene.chosen, view, scale, ink);
 	drawNames(sheet, scene, view, scale, ink);
 	drawTicks(sheet, scene, view, ink);
@@ -58,21 +50,6 @@ export function drawLand(dots: readonly Dot[], ink: Ink, reach: number): HTMLCan
 	}
 	context.stroke();
 	return canvas;
-}
-
-function fillDots(sheet: Sheet, dots: readonly Dot[], view: ZoomTransform, scale: number, isLit: boolean): void {
-	const { context, width, height } = sheet;
-	context.beginPath();
-	for (const dot of dots) {
-		if (dot.isLit !== isLit || !dot.isThere) continue;
-		const x = dot.x * view.k + view.x;
-		const y = dot.y * view.k + view.y;
-		const radius = Math.max(least, dot.radius * scale);
-		if (x < -radius || y < -radius || x > width + radius || y > height + radius) continue;
-		context.moveTo(x + radius, y);
-		context.arc(x, y, radius, 0, 2 * Math.PI);
-	}
-	context.fill();
 }
 
 function ring(context: CanvasRenderingContext2D, dot: Dot, view: ZoomTransform, scale: number, ink: Ink): void {

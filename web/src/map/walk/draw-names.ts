@@ -57,14 +57,14 @@ function* namedDots({ context, width, height }: Sheet, scene: Scene, view: ZoomT
 	}
 }
 
-function drawPlaceNames({ context, width, height }: Sheet, scene: Scene, view: ZoomTransform, ink: Ink): Box[] {
+function drawPlaceNames({ context, width, height, tools }: Sheet, scene: Scene, view: ZoomTransform, ink: Ink): Box[] {
 	const nearness = view.k / scene.wholeScale;
 	const names = nearness < quartersFrom ? scene.regions : nearness < noneFrom ? scene.quarters : [];
 	const size = Math.max(12, Math.min(19, width / 48));
 	context.font = `${ink.slant} ${size}px ${ink.face}`;
 	context.textAlign = "center";
 	context.fillStyle = ink.soft;
-	const boxes: Box[] = [];
+	const boxes: Box[] = [tools];
 	for (const name of names) {
 		const box = boxOf(name, context, view, size, width);
 		if (box.right < 0 || box.left > width || box.bottom < 0 || box.top > height) continue;

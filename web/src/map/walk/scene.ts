@@ -4,8 +4,6 @@ import type { Dot, PlaceName, Tick } from "./dot.ts";
 export interface Scene {
 	/** The most widely watched first. */
 	readonly dots: readonly Dot[];
-	/** The same by colour, so that each colour is one stroke of the brush. */
-	readonly byColour: ReadonlyMap<string, readonly Dot[]>;
 	readonly regions: readonly PlaceName[];
 	readonly quarters: readonly PlaceName[];
 	/** Of the axes along which the map is laid, if it is. */
@@ -23,6 +21,5 @@ export function createScene(
 	quarters: readonly PlaceName[],
 	ticks: Scene["ticks"],
 ): Scene {
-	const byColour = Map.groupBy(dots, ({ colour }) => colour);
-	return { dots, byColour, regions, quarters, ticks, chosen: null, wholeScale: 1 };
+	return { dots, regions, quarters, ticks, chosen: null, wholeScale: 1 };
 }

@@ -8,12 +8,12 @@ import { measureNamesAnew } from "./draw-names.ts";
 import { readInk } from "./ink.ts";
 import { listenToForm } from "./listen-to-form.ts";
 import { listenToKeys } from "./listen-to-keys.ts";
+import { roomToTap } from "./room-to-tap.ts";
 import { createScene } from "./scene.ts";
-import type { Sheet } from "./sheet.ts";
+import { laySheet } from "./sheet.ts";
 
 /** How near to a dot one has to point, in pixels, with a mouse and with a finger. */
 const reachOf = (pointer: string): number => (pointer === "mouse" ? 14 : 26);
-const finest = 2;
 
 /** Brings to life the map that the server drew: to walk by pointer and keys, to search and to filter. */
 export function walkMap(figure: HTMLElement): void {
@@ -36,7 +36,8 @@ export function walkMap(figure: HTMLElement): void {
 	let ink = readInk(canvas);
 	const reachOfLand = scene.ticks.across.length > 0 ? shore / 2 : shore;
 	let land = drawLand(scene.dots, ink, reachOfLand);
-	let sheet: Sheet = { context, width: 0, height: 0, ratio: 1 };
+	const tools = figure.querySelector("[data-tools]");
+	let sheet = laySheet(context, tools);
 	let asked = 0;
 
 	const draw = (): void => {
@@ -57,10 +58,7 @@ export function walkMap(figure: HTMLElement): void {
 		redraw();
 	};
 	const refit = (): void => {
-		const ratio = Math.min(finest, devicePixelRatio);
-		canvas.width = Math.round(canvas.clientWidth * ratio);
-		canvas.height = Math.round(canvas.clientHeight * ratio);
-		sheet = { context, width: canvas.clientWidth, height: canvas.clientHeight, ratio };
+		sheet = laySheet(context, tools);
 		scene.wholeScale = camera.measure();
 		redraw();
 	};
@@ -73,7 +71,7 @@ export function walkMap(figure: HTMLElement): void {
 		);
 		redraw();
 	};
-	let tree = treeOf(scene.dots);
+	let tree = treeOf(scene.dots.filter(({ isLit }) => isLit));
 	const dotAt = ({ offsetX, offsetY, pointerType }: PointerEvent): Dot | null => {
 		const [x, y] = camera.view().invert([offsetX, offsetY]);
 		const near = tree.find(x, y, (reachOf(pointerType) + dotScale(scene, camera.view()) * 4) / camera.view().k);
@@ -96,8 +94,11 @@ export function walkMap(figure: HTMLElement): void {
 	});
 	canvas.addEventListener("click", (event) => {
 		const dot = dotAt(event as PointerEvent);
-		if (dot && (event as PointerEvent).pointerType === "mouse") location.assign(dot.href);
-		else choose(dot, true);
+		if (dot && (event as PointerEvent).pointerType === "mouse") return location.assign(dot.href);
+		choose(dot, true);
+		if (!dot) return;
+		const { k } = camera.view();
+		camera.goTo(dot, (roomToTap(scene.dots, dot, k) * k) / scene.wholeScale);
 	});
 	listenToKeys(walk, { scene, camera, choose });
 	for (const button of figure.querySelectorAll<HTMLButtonElement>("[data-zoom]")) {
