@@ -42,8 +42,8 @@ export function sayPlan(
 	const worst = hurts.lastIndexOf(peak) + 1;
 	if (locale === "ko") {
 		const names = dramas.map(({ hangul }) => `〈${hangul}〉`).join(", 그다음 ");
-		const mended = end < peak ? `마지막 밤에는 ${end}까지 내려온다` : "마지막 밤까지 내려오지 않는다";
-		return `저녁 ${count}번, 약 ${hours}시간: ${names}. 아픔은 ${worst}번째 저녁에 5 가운데 ${peak}까지 오르고, ${mended}.`;
+		const mended = end < peak ? `마지막 저녁에는 ${end}점까지 내려온다` : "마지막 저녁까지 내려오지 않는다";
+		return `저녁 ${count}번, 모두 ${hours}시간쯤: ${names}. 아픔은 ${worst}번째 저녁에 5점 만점에 ${peak}점까지 오르고, ${mended}.`;
 	}
 	const names = dramas.map(({ title }) => title).join(", then ");
 	const mended = end < peak ? `is down to ${end} on the last` : "does not come down by the last";
@@ -54,6 +54,6 @@ export function sayPlan(
 function sayNothingFits({ evenings: count, minutesPerEvening }: Budget, locale: Locale): string {
 	const minutes = Math.round(minutesPerEvening);
 	return locale === "ko"
-		? `하루 ${minutes}분씩 저녁 ${count}번 안에 끝나는 드라마가 남지 않았다. 시간을 늘리거나 한계를 풀어 보자.`
+		? `하루 ${minutes}분씩 저녁 ${count}번 안에 끝나는 드라마가 남지 않았다. 시간을 늘리거나 빼는 것을 줄여 보자.`
 		: `Nothing that is left fits ${count === 1 ? "one evening" : `${count} evenings`} of ${minutes} minutes. Give it more time, or loosen a limit.`;
 }

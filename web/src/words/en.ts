@@ -346,7 +346,7 @@ export const en = {
 	plan: {
 		title: "Plan your evenings",
 		intro:
-			"Say what you want it to do to you and how much time there is. The hurt rises, and has come down again by the last evening; every evening has something gentler to turn to.",
+			"Say what you want it to do to you and how much time there is. The hurt rises, and comes down again by the last evening where a drama allows it; a hard evening has something gentler to turn to.",
 		wish: "What should it do to you?",
 		placeholder: "break me, then put me back together",
 		howMany: "Evenings",
@@ -503,8 +503,8 @@ export const en = {
 		},
 		network: (names: readonly string[]): string => `on ${names.join(" or ")}`,
 	},
-	describeAsk: ({ wish }: Ask): string =>
-		`Korean dramas for the wish “${wish}”, with reasons and cautions, without spoilers.`,
+	describeAsk: ({ wish }: Ask, names: readonly string[]): string =>
+		`${names.length === 0 ? "" : `${names.join(", ")}: `}Korean dramas for the wish “${wish}”, with reasons and cautions, without spoilers.`,
 };
 
 /** Every language says all of this. */

@@ -339,7 +339,7 @@ export const ko: Words = {
 	plan: {
 		title: "저녁 계획",
 		intro:
-			"어떤 마음이 되고 싶은지, 시간이 얼마나 있는지 알려 주세요. 아픔은 차츰 올랐다가 마지막 저녁에는 내려와요. 힘든 저녁에는 더 순한 드라마도 알려 드려요.",
+			"어떤 마음이 되고 싶은지, 시간이 얼마나 있는지 알려 주세요. 아픔은 차츰 올랐다가, 그럴 수 있는 드라마라면 마지막 저녁에는 내려와요. 힘든 저녁에는 더 순한 드라마도 알려 드려요.",
 		wish: "어떤 마음이 되고 싶으세요?",
 		placeholder: "펑펑 울고 나서 위로받고 싶어",
 		howMany: "며칠 저녁",
@@ -487,5 +487,6 @@ export const ko: Words = {
 		},
 		network: (names) => names.join(", "),
 	},
-	describeAsk: ({ wish }) => `“${wish}”에 어울리는 한국 드라마를 이유와 함께, 스포일러 없이 알려 드려요.`,
+	describeAsk: ({ wish }, names) =>
+		`${names.length === 0 ? "" : `${names.map((name) => `〈${name}〉`).join(", ")}. `}“${wish}”에 어울리는 한국 드라마를 이유와 함께, 스포일러 없이 알려 드려요.`,
 };
