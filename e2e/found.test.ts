@@ -23,6 +23,23 @@ test("a drama is shared with a picture of its own, which its page names", async 
 	expect((await page.request.get("/drama/no-such-drama/picture.svg")).status()).toBe(404);
 });
 
+test("a wish is shared with the names and the picture of what answers it", async ({ page }) => {
+	await page.goto("/find?q=like+my+mister");
+	const [first] = await page.locator("#r1 h2 .name").allTextContents();
+	const told = (name: string) => page.locator(`meta[property="og:${name}"]`).getAttribute("content");
+
+	expect(await told("description")).toContain(first);
+	expect((await page.request.get((await told("image")) ?? "")).headers()["content-type"]).toBe("image/png");
+	expect(await told("image")).toMatch(/\/drama\/[a-z0-9-]+\/picture\.png$/);
+});
+
+test("where nothing is kept yet, a way leads on", async ({ page }) => {
+	await page.goto("/ko/kept");
+	await page.locator("[data-kept-shelf] li a").first().click();
+
+	await page.waitForURL(/\/ko\/find/);
+});
+
 test("a browser can ask from its address bar and install the site", async ({ page }) => {
 	await page.goto("/ko");
 	const linked = async (selector: string) =>
