@@ -28,8 +28,25 @@ const server = createServer((request, response) => {
 	if (/^\/(api|mcp)(\/|$)/.test(request.url ?? "")) {
 		request.headers["content-type"] ??= "application/octet-stream";
 	}
+	takePage(request, response);
 	handler(request, response);
 });
+
+/**
+ * Lets a page go out as the bytes that it was made into: web/src/page-bytes.ts.
+ * @param {import("node:http").IncomingMessage & { takesPage?: boolean, page?: Uint8Array }} request
+ * @param {import("node:http").ServerResponse} response
+ */
+function takePage(request, response) {
+	request.takesPage = true;
+	/** @type {(body?: Uint8Array) => typeof response} */
+	const end = response.end.bind(response);
+	// A page that the browser has already has no body.
+	Object.assign(response, {
+		end: (/** @type {Uint8Array | undefined} */ body) =>
+			end(response.statusCode === 304 ? body : (request.page ?? body)),
+	});
+}
 
 server.on("error", (error) => {
 	const busy = "code" in error && error.code === "EADDRINUSE";

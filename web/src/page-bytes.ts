@@ -43,8 +43,14 @@ export async function renderBytes(
 	return { status: response.status, headers: [...response.headers], bytes };
 }
 
-/** The response with a page. */
-export function respondWith({ status, headers, bytes }: PageBytes): Response {
+/**
+ * The response with a page. Where the server takes it so, the page goes beside it: a response copies its bytes and reads them as
+ * a stream, which takes as long as to send them.
+ */
+export function respondWith({ status, headers, bytes }: PageBytes, platform: App.Platform | undefined): Response {
 	const written = headers.map(([name, value]): [string, string] => [name, value]);
-	return new Response(bytes, { status, headers: [...written, ["content-length", String(bytes.length)]] });
+	const init = { status, headers: [...written, ["content-length", String(bytes.length)] as [string, string]] };
+	if (!platform?.req?.takesPage) return new Response(bytes, init);
+	platform.req.page = bytes;
+	return new Response(null, init);
 }

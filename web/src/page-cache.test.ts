@@ -20,9 +20,9 @@ function site() {
 	const handle = keepPages(({ event, resolve: render }) =>
 		render(event, { transformPageChunk: ({ html }) => `a ${html}` }),
 	);
-	const get = async (path: string, init: RequestInit = {}): Promise<Response> => {
+	const get = async (path: string, init: RequestInit = {}, platform?: App.Platform): Promise<Response> => {
 		const request = new Request(`http://goodcry.example${path}`, init);
-		const event = { request, url: new URL(request.url), isDataRequest: false, isSubRequest: false };
+		const event = { request, url: new URL(request.url), platform, isDataRequest: false, isSubRequest: false };
 		return handle({ event, resolve } as unknown as Given);
 	};
 	return { asked, get };
@@ -97,6 +97,15 @@ it.each(["/lists", "/plan?q=sad", "/article", "/drama/nothing", "/lists/x/edit"]
 		expect(asked).toHaveLength(2);
 	},
 );
+
+it("a server that sends pages itself is given the bytes beside a response without a body", async () => {
+	const { get } = site();
+	const req: App.BesideResponse = { takesPage: true };
+	const response = await get("/find?q=sad", {}, { req });
+	expect(await response.text()).toBe("");
+	expect(response.headers.get("content-length")).toBe("18");
+	expect(new TextDecoder().decode(req.page)).toBe("a page 1 of 눈물");
+});
 
 it("a form that is sent is never answered with what was kept", async () => {
 	const { asked, get } = site();

@@ -20,21 +20,21 @@ export function keepPages(handle: Handle): Handle {
 		sizeCalculation: ({ bytes }, name) => bytes.length + 2 * name.length,
 	});
 	return async (given) => {
-		const { request, url, isDataRequest, isSubRequest } = given.event;
+		const { request, url, platform, isDataRequest, isSubRequest } = given.event;
 		if (isDataRequest || isSubRequest) return handle(given);
 		if (request.method !== "GET" || !whole.test(url.pathname)) {
 			const page = await renderBytes(handle, given);
-			return page instanceof Response ? page : respondWith(page);
+			return page instanceof Response ? page : respondWith(page, platform);
 		}
 		const encoding = encodingFor(request.headers.get("accept-encoding"));
 		const name = `${encoding} ${url.href}`;
 		const before = pages.get(name);
-		if (before) return respondWith(before);
+		if (before) return respondWith(before, platform);
 		const rendered = await renderBytes(handle, given);
 		if (rendered instanceof Response) return rendered;
 		const page = compressPage(rendered, encoding);
 		const isOwn = rendered.headers.some(([header]) => header === "set-cookie");
 		if (page.status === 200 && !isOwn) pages.set(name, page);
-		return respondWith(page);
+		return respondWith(page, platform);
 	};
 }
