@@ -3,11 +3,12 @@ import type { Page } from "playwright-core";
 /** What a hand does: nothing at all, fills a canvas with one colour, or moves the map in one of the ways of a hand. */
 export type Hand = "none" | "fill" | "drag" | "wheel" | "pinch" | "two fingers";
 
-const duration = 3000;
+/** In milliseconds. */
+const duration = 2500;
 
 /**
- * Moves a hand over the page's canvas, once in every frame, for three seconds. It is moved from within the page: each step from
- * without would wait for a message there and back, which measures the remote control.
+ * Moves a hand over the page's canvas, once in every frame, for two and a half seconds. It is moved from within the page: each
+ * step from without would wait for a message there and back, which measures the remote control.
  * @returns when frames came, in milliseconds
  */
 export function moveHand(page: Page, hand: Hand): Promise<readonly number[]> {
