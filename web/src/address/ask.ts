@@ -76,10 +76,16 @@ export function addressOf(
 	if (limits.length > 0) add("not", limits.join(","));
 	if (strictness === "lenient") add("strict", "no");
 	if (strengths.length > 0) add("how", writeStrengths(strengths));
-	if (steps.length > 0) add("then", steps.join(","));
+	if (steps.length > 0) pairs += `${pairs === "" ? "?" : "&"}then=${steps.map(encodeStep).join(",")}`;
 	for (const name in more) add(name, more[name] ?? "");
 	const prefix = locale === "ko" ? "/ko" : "";
 	return `${prefix}${path === "/" && prefix !== "" ? "" : path}${pairs}`;
+}
+
+/** A step, and from which drama it is taken: a few steps are taken from every one. */
+function encodeStep(step: string): string {
+	const at = step.lastIndexOf("@");
+	return at < 0 ? encodeValue(step) : `${encodeValue(step.slice(0, at))}@${encodeValue(step.slice(at + 1))}`;
 }
 
 /** What an address may hold as it stands, and is plainer so. */
