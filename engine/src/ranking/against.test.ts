@@ -25,9 +25,9 @@ describe("the counter-reason", () => {
 	it("is else what it has least of what was wanted, with what it lacks said plainly", () => {
 		expect(counterOf({ sorrow: 5, romance: 3 }, "sad romance")).toMatchObject({
 			facet: "romance",
-			text: expect.stringContaining("only some"),
+			text: expect.stringContaining("Only some"),
 		});
-		expect(counterOf({ sorrow: 5, romance: 3 }, "sad romance", { locale: "ko" })?.text).toContain("조금뿐");
+		expect(counterOf({ sorrow: 5, romance: 3 }, "sad romance", { locale: "ko" })?.text).toContain("만큼은 아니다");
 	});
 
 	it("is else the gravest warning, and nothing where there is none", () => {

@@ -35,8 +35,8 @@ export function sayWanting(facet: Facet, catalogue: Catalogue, drama: number, lo
 	const grade = gradeOf(catalogue.cell(drama, facet.id));
 	if (grade === null || grade < 2) return sayGrade(facet, catalogue, drama, locale);
 	return locale === "ko"
-		? `바란 것 가운데 이것은 조금뿐이다: ${facet.label.ko}.`
-		: `There is only some of this, which you asked for: ${facet.label.en}.`;
+		? `바란 만큼은 아니다: ${facet.label.ko}.`
+		: `Only some of what you asked for: ${facet.label.en}.`;
 }
 
 /** That nobody has said whether a drama has a facet. */

@@ -52,7 +52,7 @@ export const dramaPageEn = {
 			`${peak === 0 ? "Does not hurt" : `Hurts ${peak} of 5 at most`}; afterwards: ${leaves.join(", ")}.`,
 	},
 	facts: {
-		hours: (hours: number): string => `${hours} ${hours === 1 ? "hour" : "hours"} in all`,
+		hours: (hours: number): string => `${hours}\u00a0${hours === 1 ? "hour" : "hours"} in all`,
 		genre: (genre: string): string => genre,
 		genres: "Genre",
 		network: "On",

@@ -149,7 +149,7 @@ export const en = {
 		liftGives: (total: number): string => plural(total, "drama", "dramas"),
 		nothingLeftHelp: "Several limits and bounds together leave no drama. Take one off after the other, or begin anew:",
 		sayMore: "Say more",
-		changeLimits: "Change what is kept out",
+		changeLimits: "Change them",
 		cardSteps: (title: string): string => `Like ${title}, but`,
 		cardMore: "Why, and what else",
 		fewer: (episodes: number): string => `under ${episodes} episodes`,
@@ -159,9 +159,9 @@ export const en = {
 					? "."
 					: unknown === count
 						? `, ${count === 1 ? "and" : "all of them"} only because nobody knows whether ${count === 1 ? "it keeps" : "they keep"} them.`
-						: `, ${unknown} of them only because nobody knows.`
+						: `, ${unknown} only because nobody knows.`
 			}`,
-		beLenient: "Show what is only unknown",
+		beLenient: "Show what nobody knows",
 		beStrict: "Be strict again",
 		lenientNow: "You are lenient: a drama may break a limit where nobody knows.",
 		fit: (fit: number): string =>

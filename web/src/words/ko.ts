@@ -146,17 +146,13 @@ export const ko: Words = {
 		liftGives: (total) => `${total}편`,
 		nothingLeftHelp: "여러 조건이 함께 막고 있어요. 하나씩 덜거나 새로 시작해 보세요.",
 		sayMore: "더 말하기",
-		changeLimits: "빼는 것 바꾸기",
+		changeLimits: "바꾸기",
 		cardSteps: (title) => `${title} 같은데`,
 		cardMore: "어울리는 이유 더 보기",
 		fewer: (episodes) => `${episodes - 1}부작 이하`,
 		withheld: (count, unknown) =>
 			`고른 것 때문에 ${count}편을 뺐어요.${
-				unknown === 0
-					? ""
-					: unknown === count
-						? " 모두 확인되지 않았을 뿐이에요."
-						: ` 그중 ${unknown}편은 확인되지 않았을 뿐이에요.`
+				unknown === 0 ? "" : unknown === count ? " 모두 확인되지 않아서예요." : ` ${unknown}편은 확인되지 않아서예요.`
 			}`,
 		beLenient: "확인되지 않은 것도 보기",
 		beStrict: "다시 엄격하게",
