@@ -21,6 +21,24 @@ test("a limit that is ticked holds on every page of this device, also by somebod
 	await page.context().close();
 });
 
+test("who speaks of ending their life reads first whom to call, and is shown no suicide", async ({ page }) => {
+	await page.setViewportSize({ width: 390, height: 844 });
+	for (const [path, number, limit] of [
+		["/find?q=I+want+to+die", "988", "suicide"],
+		["/ko/find?q=죽고+싶다", "109", "자살"],
+	] as const) {
+		await page.goto(path);
+		const help = page.locator("aside").filter({ hasText: number });
+		await help.getByRole("link", { name: number, exact: true }).waitFor();
+		const result = page.locator("article").first();
+		const [above, below] = [await help.boundingBox(), await result.boundingBox()];
+		expect(above?.y).toBeLessThan(below?.y ?? 0);
+		expect(await page.locator("dl").filter({ hasText: limit }).count()).toBeGreaterThan(0);
+	}
+	await page.goto("/find?q=die+laughing");
+	expect(await page.getByRole("link", { name: "988" }).count()).toBe(0);
+});
+
 test("a limit that is tapped off stays off, and the rest holds", async ({ browser }) => {
 	const { page } = await openWatched(browser, { width: 390 });
 	await page.goto("/");
@@ -40,7 +58,7 @@ test("being lenient is kept like a limit", async ({ browser }) => {
 	await page.goto("/");
 	await page.getByLabel("suicide", { exact: true }).check();
 	await page.goto("/find?q=grief");
-	await page.getByRole("link", { name: "Show what is only unknown" }).click();
+	await page.getByRole("link", { name: "Show what nobody knows" }).click();
 	await page.waitForURL(/strict=no/);
 	await page.goto("/drama/my-mister");
 	await page.waitForURL(/strict=no/);

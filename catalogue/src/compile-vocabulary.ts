@@ -99,14 +99,21 @@ function readCompounds(ids: ReadonlySet<string>, problems: Problem[]): Vocabular
 	const source = readYaml(`${vocabularyFolder}compounds.yaml`, compoundsSchema);
 	problems.push(...source.problems);
 	return (source.value ?? []).map((entry, index) => {
-		for (const id of [...Object.keys(entry.wants), ...(entry.refuses ?? [])]) {
+		for (const id of [...Object.keys(entry.wants), ...(entry.refuses ?? []), ...(entry.spares ?? [])]) {
 			if (!ids.has(id)) problems.push(source.problem([index, "wants", id], `${id} is no facet.`));
 		}
 		const phrases = { en: entry.en ?? [], ko: entry.ko ?? [] };
 		if (locales.every((locale) => phrases[locale].length === 0))
 			problems.push(source.problem([index], "A compound needs phrases."));
 		const refuses = entry.refuses ? { refuses: entry.refuses } : {};
-		return { phrases, wants: entry.wants, ...refuses, ...(entry.mood ? { mood: true } : {}) };
+		if (entry.crisis && !entry.mood)
+			problems.push(source.problem([index], "Only words about the person tell of a crisis."));
+		const person = {
+			...(entry.mood ? { mood: true } : {}),
+			...(entry.spares ? { spares: entry.spares } : {}),
+			...(entry.crisis ? { crisis: true } : {}),
+		};
+		return { phrases, wants: entry.wants, ...refuses, ...person };
 	});
 }
 

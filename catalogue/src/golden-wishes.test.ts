@@ -26,6 +26,9 @@ interface GoldenWish {
 	readonly "max-episodes"?: number;
 	readonly "max-year"?: number;
 	readonly network?: string;
+	/** Whether it is read as that somebody thinks of ending their life. */
+	readonly crisis?: boolean;
+	readonly unread?: readonly string[];
 }
 
 const golden = parse(readFileSync(new URL("../../golden/wishes.yaml", import.meta.url), "utf8")) as GoldenWish[];
@@ -63,6 +66,8 @@ describe("the golden wishes", () => {
 		for (const slug of expected["not-like"] ?? []) expect(likened(1)).not.toContain(slug);
 		expect(found.read.people.map(({ name }) => name)).toEqual(expect.arrayContaining([...(expected.people ?? [])]));
 		if (expected["no-limits"]) expect(read(found.read.limits)).toEqual([]);
+		if (expected.crisis !== undefined) expect(found.read.moods.some(({ crisis }) => crisis)).toBe(expected.crisis);
+		if (expected.unread) expect(found.read.unread).toEqual(expected.unread);
 		if (expected.withheld) expect(found.withheld.count).toBeGreaterThan(0);
 		for (const result of found.results) {
 			expect(result.episodes).toBeLessThanOrEqual(expected["max-episodes"] ?? Number.POSITIVE_INFINITY);

@@ -11,6 +11,10 @@ export interface Meaning {
 	readonly refuses: readonly string[];
 	/** The words describe the person rather than the drama. */
 	readonly mood: boolean;
+	/** What whoever says so is spared, as if they had refused it. */
+	readonly spares?: readonly string[];
+	/** The person speaks of ending their life. */
+	readonly crisis?: boolean;
 	/** True when it is a phrase of one facet, not a compound. */
 	readonly single: boolean;
 	/** True for what has a comparative ("lighter", "sadder"): feelings, tones, pace. */
@@ -92,11 +96,13 @@ export function createLexicon(vocabulary: Vocabulary): Lexicon {
 		const meaning = meaningOf(facet);
 		for (const phrase of [...(en[facet.id] ?? []), ...(ko[facet.id] ?? [])]) add(phrase, meaning);
 	}
-	for (const { phrases, wants, refuses, mood } of vocabulary.compounds) {
+	for (const { phrases, wants, refuses, mood, spares, crisis } of vocabulary.compounds) {
 		const meaning: Meaning = {
 			wants: Object.entries(wants),
 			refuses: refuses ?? [],
 			mood: mood ?? false,
+			spares: spares ?? [],
+			crisis: crisis ?? false,
 			single: false,
 			isQuality: false,
 		};

@@ -20,6 +20,8 @@ export interface Mood {
 	readonly span: Span;
 	/** The facets that they suggest. */
 	readonly suggests: readonly string[];
+	/** True where they speak of ending their life: say first who can be called. */
+	readonly crisis?: true;
 }
 
 /** "like X", or "unlike X" when the weight is below 0. */

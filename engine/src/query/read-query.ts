@@ -136,7 +136,8 @@ function moodsIn(hits: readonly Hit[], meant: ReadonlyMap<Hit, Polarity>): Mood[
 	return hits.flatMap((hit) => {
 		const polarity = meant.get(hit);
 		if (!hit.meaning?.mood || !polarity || polarity.kind !== "want") return [];
-		return [{ span: hit.span, suggests: hit.meaning.wants.flatMap(([facet, share]) => (share > 0 ? [facet] : [])) }];
+		const suggests = hit.meaning.wants.flatMap(([facet, share]) => (share > 0 ? [facet] : []));
+		return [{ span: hit.span, suggests, ...(hit.meaning.crisis ? { crisis: true as const } : {}) }];
 	});
 }
 
@@ -191,8 +192,12 @@ function readClauses(
 	const clauses: Clauses = { wants: [], avoids: [], limits: [], moves: [] };
 	for (const hit of hits) {
 		const polarity = meant.get(hit);
-		if (!hit.meaning || !polarity || polarity.kind === "drop") continue;
-		const { mood, single, refuses } = hit.meaning;
+		if (!hit.meaning || !polarity) continue;
+		const { mood, single, refuses, spares = [] } = hit.meaning;
+		// Words that are a refusal themselves are no weaker for a refusal about them.
+		if (polarity.kind !== "drop" || !mood)
+			for (const id of spares) clauses.limits.push(...limitsOn(id, hit.span, vocabulary));
+		if (polarity.kind === "drop") continue;
 		if (polarity.kind === "refuse" && refuses.length > 0) {
 			for (const id of refuses) clauses.limits.push(...limitsOn(id, hit.span, vocabulary));
 			if (!single) {

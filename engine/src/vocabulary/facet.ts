@@ -60,6 +60,10 @@ export interface Compound {
 	readonly refuses?: readonly string[];
 	/** True for words about the person, not the drama ("after a breakup"): they suggest, they do not ask. */
 	readonly mood?: boolean;
+	/** What whoever says so is spared, as if they had refused it ("I had a miscarriage", "피는 안 나오는"). */
+	readonly spares?: readonly string[];
+	/** Of words about the person: true where they speak of ending their life. */
+	readonly crisis?: boolean;
 }
 
 /** What a friend calls a step toward more of a facet ("darker") and toward less ("less dark"). */

@@ -26,6 +26,8 @@ export interface Reading {
 	readonly undo: string | null;
 	/** Whether anything was understood. */
 	readonly isUnderstood: boolean;
+	/** Whether somebody speaks of ending their life. */
+	readonly isCrisis: boolean;
 }
 
 const mostUnread = 3;
@@ -72,6 +74,7 @@ export async function readingOf(
 	return {
 		...{ rows, unread, unknownTitles },
 		undo: before === null ? null : addressFor(readAsk(new URLSearchParams(before))),
+		isCrisis: read.moods.some(({ crisis }) => crisis),
 		isUnderstood: ask.wish === "" || rows.length > 0 || read.titles.length > 0,
 	};
 }

@@ -103,6 +103,7 @@ export const en = {
 	find: {
 		title: (wish: string): string => `Dramas for “${wish}”`,
 		browseTitle: "A shelf to look along",
+		gentleTitle: "Something to stay with you tonight",
 		browseIntro:
 			"You did not ask for anything in particular, so here is a bit of everything. One word is enough to start: a feeling, a theme, a title.",
 		count: (shown: number, total: number): string =>
@@ -448,7 +449,7 @@ export const en = {
 			{
 				title: "What it never does",
 				text: [
-					"It asks for no account, sets no cookie but the key of a list that you make yourself, loads nothing from another site, and keeps no record of what you wish for. It copies no synopsis, no review and no poster. It is not paid to place a drama anywhere.",
+					"It asks for no account, sets no cookie but the key of a list that you make yourself, loads nothing from another site, and keeps no record of what you wish for. It does not show you what you say you have been through yourself; to whoever speaks of ending their life it first says whom to call. It copies no synopsis, no review and no poster. It is not paid to place a drama anywhere.",
 				],
 			},
 		],

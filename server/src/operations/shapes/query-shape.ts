@@ -28,7 +28,16 @@ export const queryShape = z.strictObject({
 	avoids: z.array(clause).describe("What is softly refused (“not too sad”): it costs, it does not withhold."),
 	limits: z.array(clause).describe("What is refused outright (“no suicide”): a drama that has it never comes back."),
 	moods: z
-		.array(z.strictObject({ span: spanShape, suggests: z.array(z.string()).describe("Facet ids.") }))
+		.array(
+			z.strictObject({
+				span: spanShape,
+				suggests: z.array(z.string()).describe("Facet ids."),
+				crisis: z
+					.literal(true)
+					.exactOptional()
+					.describe("They speak of ending their life: say first who can be called, such as 988, 116 123 or 109."),
+			}),
+		)
 		.describe(
 			"How the person is (“after a breakup”): what they go in with, apart from what a drama should do to them (wants of other families) and how it should leave them (wants of the family aftertaste). What it suggests stands in wants.",
 		),
