@@ -40,7 +40,7 @@ export { type CatalogueMap, mapOf } from "./map/map-of.ts";
 export { alongAcross, alongUp, placeByAxes } from "./map/place-by-axes.ts";
 export type { Region } from "./map/regions.ts";
 export type { Completion, WrittenSuggestion } from "./query/complete-wish.ts";
-export { type HelpLine, helpElsewhere, helpLines, sayHelp } from "./query/help-lines.ts";
+export type { Help } from "./query/help.ts";
 export type {
 	Bounds,
 	Clause,

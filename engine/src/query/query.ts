@@ -1,4 +1,5 @@
 import type { Locale } from "../vocabulary/facet.ts";
+import type { Help } from "./help.ts";
 
 /** Start and end offset (UTF-16, end exclusive) in the text that was read. */
 export type Span = readonly [start: number, end: number];
@@ -20,8 +21,6 @@ export interface Mood {
 	readonly span: Span;
 	/** The facets that they suggest. */
 	readonly suggests: readonly string[];
-	/** True where they speak of ending their life: say first who can be called. */
-	readonly crisis?: true;
 }
 
 /** "like X", or "unlike X" when the weight is below 0. */
@@ -98,4 +97,6 @@ export interface Query {
 	readonly unread: readonly string[];
 	/** The language that most of the wish is written in. */
 	readonly language: Locale;
+	/** Only where somebody speaks of ending their life: to be said before anything else. */
+	readonly help?: Help;
 }

@@ -6,6 +6,7 @@ import { afterwardsWords, emptyKorean, emptyWords } from "./cues.ts";
 import { createGlossary } from "./glossary.ts";
 import { guessAt } from "./guess-at.ts";
 import { limitsOn } from "./hard-limit.ts";
+import { helpIn } from "./help.ts";
 import type { Hit, Knowledge } from "./hit.ts";
 import { findHits } from "./hits.ts";
 import { lesserKnownSpans } from "./lesser-known.ts";
@@ -89,6 +90,7 @@ export function readQuery(wish: string, catalogue: Catalogue, known: Knowledge):
 	const unread = unreadTokens(tokens, taken);
 	const guessed = guessAt(text, tokens, hits, unread, clauses, known.glossary);
 	const relative = like.length > 0;
+	const language = languageOf(tokens);
 	return {
 		text,
 		...clauses,
@@ -127,8 +129,14 @@ export function readQuery(wish: string, catalogue: Catalogue, known: Knowledge):
 		),
 		lesserKnown: lesserKnown.length > 0,
 		unread: [...new Set(unread.filter((at) => !guessed.tokens.has(at)).map((at) => (tokens[at] as Token).text))],
-		language: languageOf(tokens),
+		...(isCrisis(hits, meant) ? { help: helpIn(language) } : {}),
+		language,
 	};
+}
+
+/** Whether somebody speaks of ending their life. */
+function isCrisis(hits: readonly Hit[], meant: ReadonlyMap<Hit, Polarity>): boolean {
+	return hits.some((hit) => hit.meaning?.crisis && meant.get(hit)?.kind === "want");
 }
 
 /** How the person is, as the words say it. */
@@ -136,8 +144,7 @@ function moodsIn(hits: readonly Hit[], meant: ReadonlyMap<Hit, Polarity>): Mood[
 	return hits.flatMap((hit) => {
 		const polarity = meant.get(hit);
 		if (!hit.meaning?.mood || !polarity || polarity.kind !== "want") return [];
-		const suggests = hit.meaning.wants.flatMap(([facet, share]) => (share > 0 ? [facet] : []));
-		return [{ span: hit.span, suggests, ...(hit.meaning.crisis ? { crisis: true as const } : {}) }];
+		return [{ span: hit.span, suggests: hit.meaning.wants.flatMap(([facet, share]) => (share > 0 ? [facet] : [])) }];
 	});
 }
 

@@ -1,4 +1,4 @@
-import { type Clause, type Engine, helpElsewhere, helpLines, type Locale, type Query, sayHelp } from "goodcry";
+import type { Clause, Engine, Help, Locale, Query } from "goodcry";
 import type { Page } from "./page.ts";
 import { phrase, sayGuessed, sayUnknownTitle } from "./phrases.ts";
 import { wrap } from "./width.ts";
@@ -35,16 +35,18 @@ export function tellQuery(read: Query, engine: Engine, locale: Locale, page: Pag
 	const unknown = read.titles
 		.filter(({ slug }) => slug === null)
 		.map(({ text, nearest = [] }) => page.care(sayUnknownTitle(text, nearest.map(title), locale)));
-	const help = read.moods.some(({ crisis }) => crisis) ? [page.care(tellHelp(locale))] : [];
+	const help = read.help ? [page.care(tellHelp(read.help, locale))] : [];
 	const lines = [...help, ...said, ...unknown];
 	return (lines.length > 0 ? lines : [phrase("nothingRead", locale)])
 		.map((line) => wrap(line, page.width, "   ", ""))
 		.join("\n");
 }
 
-function tellHelp(locale: Locale): string {
-	const lines = helpLines(locale).map(({ where, number }) => `${where[locale]} ${number}`);
-	return `${sayHelp(locale)} ${lines.join(" · ")} · ${helpElsewhere}`;
+function tellHelp({ says, lines, elsewhere }: Help, locale: Locale): string {
+	return [
+		`${says[locale]} ${lines.map(({ where, number }) => `${where[locale]} ${number}`).join(" · ")}`,
+		elsewhere,
+	].join(" · ");
 }
 
 function sayBounds({ bounds }: Query, locale: Locale): [string, readonly string[]][] {

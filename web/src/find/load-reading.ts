@@ -1,4 +1,4 @@
-import type { Locale, Query } from "goodcry";
+import type { Help, Locale, Query } from "goodcry";
 import { type AddressFor, type Ask, addressOf, readAsk, writeStrengths } from "../address/ask.ts";
 import { askApi, type Fetch } from "../api/ask-api.ts";
 import { plainDrama } from "../api/picture-profile.ts";
@@ -26,8 +26,8 @@ export interface Reading {
 	readonly undo: string | null;
 	/** Whether anything was understood. */
 	readonly isUnderstood: boolean;
-	/** Whether somebody speaks of ending their life. */
-	readonly isCrisis: boolean;
+	/** What is said first to somebody who speaks of ending their life; else null. */
+	readonly help: Help | null;
 }
 
 const mostUnread = 3;
@@ -74,7 +74,7 @@ export async function readingOf(
 	return {
 		...{ rows, unread, unknownTitles },
 		undo: before === null ? null : addressFor(readAsk(new URLSearchParams(before))),
-		isCrisis: read.moods.some(({ crisis }) => crisis),
+		help: read.help ?? null,
 		isUnderstood: ask.wish === "" || rows.length > 0 || read.titles.length > 0,
 	};
 }

@@ -19,6 +19,7 @@ const clause = z.strictObject({
 		.describe("No phrase names the word; this is what it most likely stands for, and the weight is how likely."),
 });
 
+const bilingual = z.strictObject({ en: z.string(), ko: z.string() });
 const range = z.strictObject({ min: z.number().exactOptional(), max: z.number().exactOptional() });
 
 /** A wish as it was read. */
@@ -28,16 +29,7 @@ export const queryShape = z.strictObject({
 	avoids: z.array(clause).describe("What is softly refused (“not too sad”): it costs, it does not withhold."),
 	limits: z.array(clause).describe("What is refused outright (“no suicide”): a drama that has it never comes back."),
 	moods: z
-		.array(
-			z.strictObject({
-				span: spanShape,
-				suggests: z.array(z.string()).describe("Facet ids."),
-				crisis: z
-					.literal(true)
-					.exactOptional()
-					.describe("They speak of ending their life: say first who can be called, such as 988, 116 123 or 109."),
-			}),
-		)
+		.array(z.strictObject({ span: spanShape, suggests: z.array(z.string()).describe("Facet ids.") }))
 		.describe(
 			"How the person is (“after a breakup”): what they go in with, apart from what a drama should do to them (wants of other families) and how it should leave them (wants of the family aftertaste). What it suggests stands in wants.",
 		),
@@ -91,4 +83,12 @@ export const queryShape = z.strictObject({
 	unread: z.array(z.string()).describe("Words that meant nothing to the reader."),
 	lesserKnown: z.boolean().describe("Whether the wish asks for what few have seen (“a hidden gem”)."),
 	language: z.enum(["en", "ko"]).describe("The language that most of the wish is written in."),
+	help: z
+		.strictObject({
+			says: bilingual,
+			lines: z.array(z.strictObject({ where: bilingual, number: z.string() })).describe("Who can be called."),
+			elsewhere: z.string().describe("A site that finds such lines in every other country."),
+		})
+		.exactOptional()
+		.describe("Only where somebody speaks of ending their life: say it before anything else."),
 });
