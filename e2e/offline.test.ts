@@ -1,4 +1,5 @@
-import { expect } from "vitest";
+import { get } from "node:http";
+import { expect, inject } from "vitest";
 import { test } from "./browser.ts";
 
 test.for([
@@ -89,3 +90,31 @@ test.for([
 		expect(await page.locator("article ol > li, main ol > li").count()).toBeGreaterThan(2);
 	},
 );
+
+test("what is kept is as large as the button says", async ({ page }) => {
+	await page.goto("/");
+	const button = page.getByRole("button", { name: "Keep Goodcry" });
+	const said = Number(/\(([\d.]+) MB\)/.exec((await button.textContent()) ?? "")?.[1]);
+	await button.click();
+	await page.getByRole("button", { name: "Take it off" }).waitFor({ timeout: 20_000 });
+	const kept = await page.evaluate(async () => {
+		const [name = ""] = await caches.keys();
+		return (await (await caches.open(name)).keys()).map(({ url }) => new URL(url).pathname);
+	});
+	const sizes = await Promise.all([...new Set([...kept, "/service-worker.js"])].map(sentBytes));
+
+	expect(Math.abs(sizes.reduce((sum, size) => sum + size, 0) / 1e6 - said)).toBeLessThan(0.15);
+});
+
+/** How many bytes are sent for an address, compressed as browsers take it. */
+function sentBytes(path: string): Promise<number> {
+	return new Promise((resolve, reject) => {
+		get(inject("siteAddress") + path, { headers: { "accept-encoding": "gzip, deflate, br" } }, (response) => {
+			let size = 0;
+			response.on("data", (part: Buffer) => {
+				size += part.length;
+			});
+			response.on("end", () => resolve(size)).on("error", reject);
+		}).on("error", reject);
+	});
+}

@@ -37,7 +37,7 @@ export const en = {
 		api: "For programs",
 	},
 	offline: {
-		keep: "Keep Goodcry on this device (1.3 MB)",
+		keep: "Keep Goodcry on this device (1.5 MB)",
 		keeping: "Fetching it …",
 		kept: "Kept on this device: asking works without a network.",
 		forget: "Take it off again",
