@@ -49,12 +49,15 @@ function worthOf(sequence: readonly Part[], evenings: number): number {
 	return fit + shapeWeight * shapeOf(hurts) + (fillWeight * hurts.length) / evenings;
 }
 
-/** 1 for hurt that rises by three grades or more and comes down by as much, 0 for hurt that does neither. */
+/**
+ * 1 for hurt that rises by three grades or more and comes down by as much, 0 for hurt that does neither. To come down counts
+ * twice: nobody is to be left at the worst.
+ */
 function shapeOf(hurts: readonly number[]): number {
 	const peak = Math.max(...hurts);
 	const rise = Math.min(wholeSwing, peak - (hurts[0] ?? peak));
 	const fall = Math.min(wholeSwing, peak - (hurts.at(-1) ?? peak));
-	return (rise + fall) / (2 * wholeSwing);
+	return (rise + 2 * fall) / (3 * wholeSwing);
 }
 
 function lengthOf(sequence: readonly Part[]): number {

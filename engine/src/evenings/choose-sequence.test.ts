@@ -1,0 +1,16 @@
+import { expect, it } from "vitest";
+import { chooseSequence, type Part } from "./choose-sequence.ts";
+
+function part(drama: number, fit: number, hurts: readonly number[]): Part {
+	return { drama, fit, sittings: hurts.map((hurt, at) => ({ from: at + 1, to: at + 1, minutes: 60, hurt })) };
+}
+
+it("a drama that mends stands before one that fits better and leaves off at its worst", () => {
+	const chosen = chooseSequence([part(0, 1, [1, 3, 5, 5]), part(1, 0.78, [3, 4, 5, 2])], 4);
+	expect(chosen.map(({ drama }) => drama)).toEqual([1]);
+});
+
+it("one that fits far better is taken all the same", () => {
+	const chosen = chooseSequence([part(0, 1, [1, 3, 5, 5]), part(1, 0.3, [3, 4, 5, 2])], 4);
+	expect(chosen.map(({ drama }) => drama)).toEqual([0]);
+});
