@@ -39,12 +39,13 @@ const server = createServer((request, response) => {
  */
 function takePage(request, response) {
 	request.takesPage = true;
-	/** @type {(body?: Uint8Array) => typeof response} */
-	const end = response.end.bind(response);
-	// A page that the browser has already has no body.
+	const { end } = response;
+	// What has a body of its own keeps it, and a page that the browser has already has none.
 	Object.assign(response, {
-		end: (/** @type {Uint8Array | undefined} */ body) =>
-			end(response.statusCode === 304 ? body : (request.page ?? body)),
+		end: (/** @type {unknown[]} */ ...given) => {
+			const isPage = given.length === 0 && response.statusCode !== 304 && request.page;
+			return Reflect.apply(end, response, isPage ? [request.page] : given);
+		},
 	});
 }
 

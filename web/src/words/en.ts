@@ -162,7 +162,7 @@ export const en = {
 						? `, ${count === 1 ? "and" : "all of them"} only because nobody knows whether ${count === 1 ? "it keeps" : "they keep"} them.`
 						: `, ${unknown} only because nobody knows.`
 			}`,
-		beLenient: "Show what nobody knows",
+		beLenient: "Show the unknown ones too",
 		beStrict: "Be strict again",
 		lenientNow: "You are lenient: a drama may break a limit where nobody knows.",
 		fit: (fit: number): string =>
