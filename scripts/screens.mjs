@@ -10,7 +10,6 @@ import { findOrInstallChromium } from "./chromium.mjs";
 import { giveUp, root } from "./commands.mjs";
 import { ensureInstalled, pinnedNode } from "./installation.mjs";
 import { writeGallery } from "./screens/gallery.mjs";
-import { photograph } from "./screens/photograph.mjs";
 import { views } from "./screens/views.mjs";
 
 const port = Number(process.env.PORT ?? 4329);
@@ -28,6 +27,8 @@ const wanted = [...views, ...korean].filter(
 
 await ensureInstalled();
 await buildWhatChanged();
+// It needs packages, which may have come just now.
+const { photograph } = await import("./screens/photograph.mjs");
 const executablePath = await findOrInstallChromium();
 if (executablePath === undefined) giveUp("There is no Chromium. Name one: CHROMIUM_PATH=… npm run screens");
 

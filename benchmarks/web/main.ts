@@ -3,27 +3,22 @@ import { mkdtempSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { chromium } from "playwright-core";
 import { buildBareSite } from "./bare-site.ts";
 import { compareMapFrames } from "./compare-map-frames.ts";
 import { comparePhones } from "./compare-phones.ts";
 import { compareRendering } from "./compare-rendering.ts";
 import { noteLoad } from "./machine-load.ts";
-import { run } from "./run.ts";
+import { openBrowser } from "./open-browser.ts";
 import { serve } from "./served-site.ts";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
 const load = noteLoad();
-run("node", ["scripts/build.mjs"], root);
 const bare = await serve(buildBareSite());
 const ours = await serve(join(root, "scripts/serve.mjs"), {
 	DATA_DIR: mkdtempSync(join(tmpdir(), "goodcry-bench-")),
 	RATE_LIMIT: "0",
 });
-const browser = await chromium.launch({
-	executablePath: process.env.CHROMIUM_PATH ?? "/usr/bin/chromium",
-	args: ["--no-sandbox", "--disable-gpu"],
-});
+const browser = await openBrowser();
 try {
 	console.log(await comparePhones(browser, bare.address, ours.address));
 	console.log(await compareRendering(bare, ours));
