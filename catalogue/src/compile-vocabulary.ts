@@ -108,12 +108,13 @@ function readCompounds(ids: ReadonlySet<string>, problems: Problem[]): Vocabular
 		const refuses = entry.refuses ? { refuses: entry.refuses } : {};
 		if (entry.crisis && !entry.mood)
 			problems.push(source.problem([index], "Only words about the person tell of a crisis."));
-		const person = {
+		const more = {
 			...(entry.mood ? { mood: true } : {}),
+			...(entry.offers ? { offers: entry.offers } : {}),
 			...(entry.spares ? { spares: entry.spares } : {}),
 			...(entry.crisis ? { crisis: true } : {}),
 		};
-		return { phrases, wants: entry.wants, ...refuses, ...person };
+		return { phrases, wants: entry.wants, ...refuses, ...more };
 	});
 }
 

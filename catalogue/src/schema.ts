@@ -104,6 +104,7 @@ export const compoundsSchema = z.array(
 		wants: z.record(z.string(), z.number().min(-2).max(2)),
 		refuses: z.array(z.string()).optional(),
 		mood: z.boolean().optional(),
+		offers: z.strictObject({ en: z.string().trim().min(1), ko: z.string().trim().min(1) }).optional(),
 		spares: z.array(z.string()).optional(),
 		crisis: z.literal(true).optional(),
 	}),

@@ -54,7 +54,7 @@ export type {
 	TitleMention,
 } from "./query/query.ts";
 export { type FacetStrength, type Strength, strengths } from "./query/strengths.ts";
-export type { SuggestedDrama, SuggestedFacet, Suggestion } from "./query/suggest.ts";
+export type { SuggestedDrama, SuggestedFacet, SuggestedWords, Suggestion } from "./query/suggest.ts";
 export type { Counter } from "./ranking/counter.ts";
 export type { Reason } from "./ranking/explain.ts";
 export type { Lift } from "./ranking/lifts.ts";

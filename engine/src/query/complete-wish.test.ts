@@ -35,3 +35,20 @@ it("takes a short wish for a misspelt title, and a sentence for a sentence", () 
 	expect(completed("soft landnig").words).toEqual(["Soft Landing"]);
 	expect(completed("zzxqv zzxqv soft landnig zzxqv").words).toEqual([]);
 });
+
+it("offers words that ask for several facets, by any of their phrases", () => {
+	for (const typed of ["tearj", "ugly cr", "no romance, ugly c", "펑펑 "]) {
+		const [offered] = engine.complete(typed).suggestions;
+		expect(offered, typed).toMatchObject({ words: { en: "a tearjerker" }, facets: ["sorrow", "cleansed"] });
+	}
+});
+
+it("offers what goes by many names by any of them, but no feeling and nothing that hurts to be named", () => {
+	expect(completed("mourn").words).toEqual(["grief"]);
+	for (const typed of ["laug", "cheati"]) expect(completed(typed).words, typed).toEqual([]);
+});
+
+it("takes a phrase that is written for what it says", () => {
+	expect(completed("tearjerk").words).toEqual(["a tearjerker"]);
+	expect(completed("cry").words).toEqual([]);
+});

@@ -26,15 +26,17 @@ const mostMisspelt = 3;
 /** A text of more characters is not taken for one title. */
 const longestTitle = 60;
 
-/** Makes the function that completes a wish: from the longest run of words at its end with which a name or a label begins. */
+/** Makes the function that completes a wish: from the longest run of words at its end with which a name, a label or a phrase begins. */
 export function createCompleter(
 	vocabulary: Vocabulary,
 	known: Knowledge,
 	read: (wish: string) => Query,
 ): (typed: string, limit: number) => Completion {
 	const wordsOf = createFacetWords(vocabulary, read);
-	const written = (one: Suggestion): WrittenSuggestion =>
-		"facet" in one ? { ...one, words: wordsOf(one.facet) } : { ...one, words: { en: one.title, ko: one.hangul } };
+	const written = (one: Suggestion): WrittenSuggestion => {
+		if ("facet" in one) return { ...one, words: wordsOf(one.facet) };
+		return "slug" in one ? { ...one, words: { en: one.title, ko: one.hangul } } : one;
+	};
 	return (typed, limit) => {
 		for (const from of beginnings(typed)) {
 			const tail = typed.slice(from);
@@ -70,15 +72,17 @@ function likens(before: string): boolean {
 	return /(?:^|\s)(?:like|loved?|liked|than|watched|finished)\s*$/i.test(before);
 }
 
-/** A facet whose label stands there already has nothing to add. */
+/** A facet whose label stands there already has nothing to add, nor have words. */
 function isWritten(one: Suggestion, tail: string): boolean {
-	return "facet" in one && [one.label.en, one.label.ko].some((label) => titleKey(label) === titleKey(tail));
+	if ("slug" in one) return false;
+	const { en, ko } = "facet" in one ? one.label : one.words;
+	return [en, ko].some((words) => titleKey(words) === titleKey(tail));
 }
 
-/** Within a sentence a facet is likelier, unless the words before it liken. */
+/** Within a sentence what one wishes for is likelier than a title, unless the words before it liken. */
 function inOrder(found: readonly Suggestion[], before: string): readonly Suggestion[] {
 	if (before.trim() === "" || likens(before)) return found;
-	return [...found.filter((one) => "facet" in one), ...found.filter((one) => "slug" in one)];
+	return [...found.filter((one) => !("slug" in one)), ...found.filter((one) => "slug" in one)];
 }
 
 function wordCount(text: string): number {

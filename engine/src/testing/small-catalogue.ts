@@ -82,7 +82,12 @@ export function smallCatalogue(dramas: Readonly<Record<string, SmallDrama>>): Ca
 			facets,
 			phrases,
 			compounds: [
-				{ phrases: { en: ["tearjerker"], ko: ["펑펑 울"] }, wants: { sorrow: 1, cleansed: 0.5 }, refuses: ["sorrow"] },
+				{
+					phrases: { en: ["tearjerker", "ugly crying"], ko: ["펑펑 울"] },
+					wants: { cleansed: 0.5, sorrow: 1 },
+					refuses: ["sorrow"],
+					offers: { en: "a tearjerker", ko: "펑펑 울 드라마" },
+				},
 				{ phrases: { en: ["after a breakup"], ko: [] }, wants: { comforted: 0.5 }, mood: true },
 			],
 		},

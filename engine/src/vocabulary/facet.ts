@@ -60,6 +60,8 @@ export interface Compound {
 	readonly refuses?: readonly string[];
 	/** True for words about the person, not the drama ("after a breakup"): they suggest, they do not ask. */
 	readonly mood?: boolean;
+	/** The words that are offered to who has begun to type one of the phrases; without it none are. */
+	readonly offers?: Bilingual;
 	/** What whoever says so is spared, as if they had refused it ("I had a miscarriage", "피는 안 나오는"). */
 	readonly spares?: readonly string[];
 	/** Of words about the person: true where they speak of ending their life. */

@@ -12,7 +12,7 @@ export const suggest = defineOperation({
 	name: "suggest",
 	title: "Suggest while typing",
 	description:
-		"What somebody may mean by the end of a wish that is being typed: dramas by any of their names, in Hangul, initial consonants (ㄴㅇㅇㅈㅆ) or Latin letters, also with a slip or with the keyboard switched the wrong way, and facets by their labels. Use it to find a drama by part of its title, or to complete what a person types; find-dramas answers the wish itself. It only names: limits do not hold back a name that was typed.",
+		"What somebody may mean by the end of a wish that is being typed: dramas by any of their names, in Hangul, initial consonants (ㄴㅇㅇㅈㅆ) or Latin letters, also with a slip or with the keyboard switched the wrong way, facets by their labels, and words that ask for several facets at once (“tearjerker”, “로코”). Use it to find a drama by part of its title, or to complete what a person types; find-dramas answers the wish itself. It only names: limits do not hold back a name that was typed.",
 	input: z.strictObject({
 		typed: z.string().max(2000).describe("What was typed so far, such as “like my mis”."),
 		limit: z.int().min(1).max(20).default(8).describe("How many suggestions to return, 1–20."),
@@ -38,6 +38,11 @@ export const suggest = defineOperation({
 						label: z.string(),
 						family: z.enum(families),
 					}),
+					z.strictObject({
+						kind: z.literal("words"),
+						words,
+						facets: z.array(z.string()).describe("The facet ids that the words ask for most, the strongest first."),
+					}),
 				]),
 			)
 			.describe("The likeliest first."),
@@ -49,6 +54,7 @@ export const suggest = defineOperation({
 			from,
 			suggestions: suggestions.map((one) => {
 				if ("slug" in one) return { kind: "drama" as const, ...one, words: one.words[locale] };
+				if ("facets" in one) return { kind: "words" as const, words: one.words[locale], facets: [...one.facets] };
 				const { label, family } = engine.vocabulary.facet(one.facet);
 				return { kind: "facet" as const, words: one.words[locale], facet: one.facet, label: label[locale], family };
 			}),

@@ -44,7 +44,7 @@ export interface Suggested {
 	/** Where the words begin that a suggestion stands for; they reach to the end. */
 	readonly from: number;
 	readonly suggestions: readonly {
-		readonly kind: "drama" | "facet";
+		readonly kind: "drama" | "facet" | "words";
 		readonly words: string;
 		/** Of a drama. */
 		readonly slug?: string;
