@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { createEngine } from "goodcry";
 import { describe, expect, it } from "vitest";
 import { parse } from "yaml";
@@ -17,6 +17,8 @@ interface GoldenWish {
 	readonly "not-wants"?: readonly string[];
 	readonly avoids?: readonly string[];
 	readonly limits?: readonly string[];
+	readonly "not-avoids"?: readonly string[];
+	readonly "not-limits"?: readonly string[];
 	readonly like?: readonly string[];
 	readonly unlike?: readonly string[];
 	readonly "not-like"?: readonly string[];
@@ -25,13 +27,18 @@ interface GoldenWish {
 	readonly withheld?: boolean;
 	readonly "max-episodes"?: number;
 	readonly "max-year"?: number;
+	/** Bounds that the wish is read to set, or null where it sets none. */
+	readonly bounds?: Readonly<Record<string, unknown>> | null;
 	readonly network?: string;
 	/** Whether it is read as that somebody thinks of ending their life. */
 	readonly crisis?: boolean;
 	readonly unread?: readonly string[];
 }
 
-const golden = parse(readFileSync(new URL("../../golden/wishes.yaml", import.meta.url), "utf8")) as GoldenWish[];
+const folder = new URL("../../golden/wishes/", import.meta.url);
+const golden = readdirSync(folder).flatMap(
+	(file) => parse(readFileSync(new URL(file, folder), "utf8")) as GoldenWish[],
+);
 const engine = createEngine(loadCatalogue());
 
 describe("the golden wishes", () => {
@@ -58,6 +65,9 @@ describe("the golden wishes", () => {
 		expect(read(found.read.wants)).toEqual(expect.arrayContaining([...(expected.wants ?? [])]));
 		for (const facet of expected["not-wants"] ?? []) expect(read(found.read.wants)).not.toContain(facet);
 		expect(read(found.read.avoids)).toEqual(expect.arrayContaining([...(expected.avoids ?? [])]));
+		for (const facet of expected["not-avoids"] ?? []) expect(read(found.read.avoids)).not.toContain(facet);
+		for (const facet of expected["not-limits"] ?? []) expect(read(found.read.limits)).not.toContain(facet);
+		if (expected.bounds !== undefined) expect(found.read.bounds).toEqual(expected.bounds ?? {});
 		expect(read(found.read.limits)).toEqual(expect.arrayContaining([...(expected.limits ?? [])]));
 		const likened = (sign: -1 | 1): string[] =>
 			found.read.like.filter(({ weight }) => Math.sign(weight) === sign).map(({ slug }) => slug);
