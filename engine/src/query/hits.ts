@@ -1,7 +1,7 @@
 import type { BoundsReading } from "./bounds.ts";
-import { koreanDegree } from "./cues.ts";
 import { toJamo } from "./hangul.ts";
 import type { Hit, Knowledge } from "./hit.ts";
+import { koreanDegree } from "./korean-cues.ts";
 import type { HangulMatch, Lexicon, Meaning } from "./lexicon.ts";
 import type { Span } from "./query.ts";
 import { spanning, tokensUntil } from "./spanning.ts";

@@ -1,3 +1,5 @@
+import { isDreaded } from "./dreaded.ts";
+import type { Hit } from "./hit.ts";
 import {
 	koreanAllowed,
 	koreanAsked,
@@ -15,9 +17,7 @@ import {
 	koreanTooHard,
 	koreanWeak,
 	koreanWeakAfter,
-} from "./cues.ts";
-import { isDreaded } from "./dreaded.ts";
-import type { Hit } from "./hit.ts";
+} from "./korean-cues.ts";
 import { allowedWeight, type Polarity } from "./meant.ts";
 
 /** How far behind a mention its refusal may stand, in characters. */
