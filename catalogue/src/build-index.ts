@@ -4,6 +4,7 @@ import { compileCatalogue } from "./compile-catalogue.ts";
 import { indexFile } from "./folders.ts";
 import { placeOnMap } from "./map/place-on-map.ts";
 import { CatalogueError } from "./problem.ts";
+import { withSpeltWords } from "./spelt-words.ts";
 
 /**
  * Compiles the catalogue and writes the index, whole or not at all.
@@ -12,7 +13,7 @@ import { CatalogueError } from "./problem.ts";
 export function buildIndex(): { dramas: number; bytes: number } {
 	const { record: compiled, problems } = compileCatalogue();
 	if (problems.length > 0) throw new CatalogueError(problems);
-	const record = placeOnMap(compiled);
+	const record = withSpeltWords(placeOnMap(compiled));
 	const text = JSON.stringify(record);
 	mkdirSync(dirname(indexFile), { recursive: true });
 	const draft = `${indexFile}.${process.pid}`;

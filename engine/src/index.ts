@@ -41,6 +41,7 @@ export { alongAcross, alongUp, placeByAxes } from "./map/place-by-axes.ts";
 export type { Region } from "./map/regions.ts";
 export type { Completion, WrittenSuggestion } from "./query/complete-wish.ts";
 export type { Help } from "./query/help.ts";
+export { mistakableWords } from "./query/mistakable-words.ts";
 export type {
 	Bounds,
 	Clause,

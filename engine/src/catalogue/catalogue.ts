@@ -11,6 +11,8 @@ export interface Catalogue {
 	readonly dramas: readonly DramaRecord[];
 	/** The lists that it brings along. */
 	readonly lists: readonly StarterListRecord[];
+	/** English words that are spelt right, though a slip would make a phrase or a name of them. */
+	readonly spelt: readonly string[];
 	/** One column a facet, in the vocabulary's order; one cell a drama. */
 	readonly columns: readonly Uint8Array[];
 	/** Room for a score of each drama; written over by each ranking. */
@@ -59,6 +61,7 @@ export function createCatalogue(record: CatalogueRecord): Catalogue {
 		vocabulary,
 		dramas,
 		lists: record.lists ?? [],
+		spelt: record.spelt ?? [],
 		columns,
 		scores,
 		reach: Float32Array.from(dramas, (drama) => reachOf(drama.watchers)),

@@ -66,4 +66,6 @@ export interface CatalogueRecord {
 	readonly dramas: readonly DramaRecord[];
 	/** What an index without them leaves out. */
 	readonly lists?: readonly StarterListRecord[];
+	/** English words that are spelt right, though a slip would make a phrase or a name of them. */
+	readonly spelt?: readonly string[];
 }

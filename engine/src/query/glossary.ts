@@ -35,8 +35,11 @@ type Word = Pick<Token, "kind" | "norm" | "stem">;
  */
 export const guessNumbers = { base: -1.19, definition: 3.27, phrases: 1.09 } as const;
 
-/** A word whose likeliest facet is less certain stays unread. */
-const leastCertainty = 0.65;
+/**
+ * A word whose likeliest facet is less certain stays unread: its definition and several of its phrases must use the word. The
+ * certainty is that of a word that names some facet; most words that are unread in a wish name none (docs/decisions/0012).
+ */
+const leastCertainty = 0.93;
 
 /** Builds the glossary of a vocabulary; each language when the first of its words is looked up. */
 export function createGlossary(vocabulary: Vocabulary): Glossary {

@@ -57,7 +57,7 @@ function networksOf({ dramas }: Catalogue): readonly string[] {
 	return [...networks];
 }
 
-/** The words of the catalogue's own English texts: what is spelt so there is no slip. */
+/** What is no slip: the words of the catalogue's own English texts, and those that it knows to be mistaken for one. */
 function wordsIn(catalogue: Catalogue): ReadonlySet<string> {
 	const written = new Set<string>();
 	const add = (text: string): void => {
@@ -66,7 +66,7 @@ function wordsIn(catalogue: Catalogue): ReadonlySet<string> {
 	for (const { words } of catalogue.dramas)
 		for (const text of [words.en.premise, words.en.why, words.en.leaves]) add(text);
 	for (const facet of catalogue.vocabulary.facets) add(facet.means.en);
-	return new Set([...emptyWords, ...[...written].map(normalizeWord)]);
+	return new Set([...emptyWords, ...catalogue.spelt, ...[...written].map(normalizeWord)]);
 }
 
 /**
