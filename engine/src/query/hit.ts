@@ -31,6 +31,8 @@ export interface Knowledge {
 	/** Whether an English word is known to be spelt right. */
 	isSpeltRight(word: string): boolean;
 	readonly networks: readonly string[];
+	/** The year of the newest drama, which counts as the present one: what is read does not depend on when. */
+	readonly newestYear: number;
 	/** What words that no phrase names may stand for. */
 	readonly glossary: Glossary;
 	/** What somebody may mean who has typed so far. */

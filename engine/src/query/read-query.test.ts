@@ -287,7 +287,7 @@ describe("reading bounds and people", () => {
 		["a one-weekend binge", { total: { max: 960 } }],
 		["with my mother this weekend", {}],
 		["20부작 넘지 않는", { episodes: { max: 20 } }],
-		["20부작 이상은 싫어", { episodes: { max: 20 } }],
+		["20부작 이상은 싫어", { episodes: { max: 19 } }],
 		["nothing over 16 episodes", { episodes: { max: 16 } }],
 		["nothing before 2015", { years: { min: 2015 } }],
 		["an older man", {}],

@@ -1,7 +1,7 @@
 import type { Catalogue } from "../catalogue/catalogue.ts";
 import type { Locale } from "../vocabulary/facet.ts";
 import type { Vocabulary } from "../vocabulary/vocabulary.ts";
-import { readBounds } from "./bounds.ts";
+import { type BoundsReading, overlap, readBounds } from "./bounds.ts";
 import { afterwardsWords, emptyKorean, emptyWords } from "./cues.ts";
 import { createGlossary } from "./glossary.ts";
 import { guessAt } from "./guess-at.ts";
@@ -47,6 +47,7 @@ export function createKnowledge(catalogue: Catalogue): Knowledge {
 			return suggest(typed, limit, slips);
 		},
 		networks: networksOf(catalogue),
+		newestYear: catalogue.dramas.reduce((newest, { year }) => Math.max(newest, year), 0),
 		glossary: createGlossary(catalogue.vocabulary),
 	};
 }
@@ -76,8 +77,7 @@ function wordsIn(catalogue: Catalogue): ReadonlySet<string> {
 export function readQuery(wish: string, catalogue: Catalogue, known: Knowledge): Query {
 	const text = wish.normalize("NFC").slice(0, longestText);
 	const tokens = tokenize(text);
-	const read = readBounds(text, known.networks);
-	const found = findHits(text, tokens, read, known);
+	const { read, found } = readBoundsAndHits(text, tokens, known);
 	const whole = wholeTitle(text, tokens, found, known);
 	const bounds = whole ? { bounds: {}, spans: [] } : read;
 	const hits = whole ? [whole] : found;
@@ -132,6 +132,21 @@ export function readQuery(wish: string, catalogue: Catalogue, known: Knowledge):
 		...(isCrisis(hits, meant) ? { help: helpIn(language) } : {}),
 		language,
 	};
+}
+
+/** A year or a number inside a title ("Reply 1988") is none of the drama. */
+function readBoundsAndHits(
+	text: string,
+	tokens: readonly Token[],
+	known: Knowledge,
+): { readonly read: BoundsReading; readonly found: Hit[] } {
+	const { networks, newestYear } = known;
+	const read = readBounds(text, networks, newestYear);
+	const found = findHits(text, tokens, read, known);
+	const titles = found.filter(({ title }) => title).map(({ span }) => span);
+	if (!read.spans.some((span) => titles.some((title) => overlap(span, title)))) return { read, found };
+	const outside = readBounds(text, networks, newestYear, titles);
+	return { read: outside, found: findHits(text, tokens, outside, known) };
 }
 
 /** Whether somebody speaks of ending their life. */
