@@ -4,6 +4,7 @@ export const refusals: ReadonlySet<string> = new Set([
 	"not",
 	"without",
 	"nobody",
+	"noone",
 	"none",
 	"never",
 	"nothing",
@@ -54,6 +55,27 @@ export const pastRefusals: ReadonlySet<string> = new Set(["didnt", "wasnt", "wer
 /** Several words that refuse what follows. Stems or words. */
 export const refusalPhrases: readonly (readonly string[])[] = [
 	"no one",
+	"pass on",
+	"my fill of",
+	"so over",
+	"kinda over",
+	"totally over",
+	"i'm over",
+	"im over",
+	"do mind",
+	"not ok with",
+	"not okay with",
+	"not fine with",
+	"not cool with",
+	"deal breakers :",
+	"deal breaker :",
+	"dealbreakers :",
+	"dealbreaker :",
+	"turn offs :",
+	"turnoffs :",
+	"hard nos :",
+	"no gos :",
+	"no - gos :",
 	"free of",
 	"free from",
 	"sick of",
@@ -101,8 +123,38 @@ export const refusalPhrases: readonly (readonly string[])[] = [
 	"w / o",
 ].map((phrase) => phrase.split(" "));
 
+/** What one is afraid of: hard for what people dread, soft for the rest. */
+export const fearPhrases: readonly (readonly string[])[] = [
+	"i'm afraid of",
+	"im afraid of",
+	"i'm afraid to see",
+	"afraid of",
+	"scared of",
+	"terrified of",
+	"frightened of",
+	"scared to see",
+	"afraid to see",
+	"worried about",
+	"worried there is",
+	"worried there's",
+	"phobia of",
+	"phobic of",
+	"phobia about",
+].map((phrase) => phrase.split(" "));
+
+/** What may be there: neither asked for nor refused. */
+export const toleratedPhrases: readonly (readonly string[])[] = [
+	"ok with",
+	"okay with",
+	"fine with",
+	"cool with",
+	"alright with",
+].map((phrase) => phrase.split(" "));
+
 /** "Why is every drama so full of murder?": soft. */
 export const complaintPhrases: readonly (readonly string[])[] = [
+	"asleep during",
+	"asleep watching",
 	"why is every",
 	"why is everything",
 	"why are all",
@@ -123,10 +175,25 @@ export const softRefusalPhrases: readonly (readonly string[])[] = [
 	"not lots of",
 	"minimal",
 	"without much",
+	"light on",
+	"low on",
+	"short on",
+	"there's enough",
+	"there is enough",
 ].map((phrase) => phrase.split(" "));
 
 /** What looks like a refusal and is none. */
 export const harmlessPhrases: readonly (readonly string[])[] = [
+	"not without",
+	"never without",
+	"can't do without",
+	"cannot do without",
+	"can't live without",
+	"no brainer",
+	"no - brainer",
+	"no nonsense",
+	"no - nonsense",
+	"no strings attached",
 	"nothing beats",
 	"nothing like",
 	"nothing better than",
