@@ -1,5 +1,6 @@
 import { existsSync } from "node:fs";
 import { type Facet, families, type Locale, type VocabularyRecord } from "goodcry";
+import { expandPhrase } from "./expand-phrase.ts";
 import { vocabularyFolder } from "./folders.ts";
 import type { Problem } from "./problem.ts";
 import { compoundsSchema, critiquesSchema, facetSchema, phrasesSchema } from "./schema.ts";
@@ -60,22 +61,22 @@ function readPhrases(locale: Locale, ids: ReadonlySet<string>, problems: Problem
 		if (!existsSync(path)) continue;
 		const source = readYaml(path, phrasesSchema);
 		problems.push(...source.problems);
-		for (const [id, phrases] of Object.entries(source.value ?? {})) {
+		for (const [id, written] of Object.entries(source.value ?? {})) {
 			if (!ids.has(id)) problems.push(source.problem([id], `${id} is no facet; take it out or add it to facets/.`));
-			phrases.forEach((phrase, index) => {
-				const key = phraseKey(phrase, locale);
-				const owner = owners.get(key);
-				if (owner && owner !== id) {
+			written.forEach((phrase, index) => {
+				const other = expandPhrase(phrase).find((one) => (owners.get(phraseKey(one, locale)) ?? id) !== id);
+				if (other !== undefined) {
+					const owner = owners.get(phraseKey(other, locale));
 					problems.push(
 						source.problem(
 							[id, index],
-							`"${phrase}" names both ${owner} and ${id}; keep it where most people mean it, or make it a compound.`,
+							`"${other}" names both ${owner} and ${id}; keep it where most people mean it, or make it a compound.`,
 						),
 					);
 				}
-				owners.set(key, id);
+				for (const one of expandPhrase(phrase)) owners.set(phraseKey(one, locale), id);
 			});
-			all[id] = phrases;
+			all[id] = written.flatMap(expandPhrase);
 		}
 	}
 	for (const id of ids) {
@@ -102,7 +103,7 @@ function readCompounds(ids: ReadonlySet<string>, problems: Problem[]): Vocabular
 		for (const id of [...Object.keys(entry.wants), ...(entry.refuses ?? []), ...(entry.spares ?? [])]) {
 			if (!ids.has(id)) problems.push(source.problem([index, "wants", id], `${id} is no facet.`));
 		}
-		const phrases = { en: entry.en ?? [], ko: entry.ko ?? [] };
+		const phrases = { en: (entry.en ?? []).flatMap(expandPhrase), ko: (entry.ko ?? []).flatMap(expandPhrase) };
 		if (locales.every((locale) => phrases[locale].length === 0))
 			problems.push(source.problem([index], "A compound needs phrases."));
 		const refuses = entry.refuses ? { refuses: entry.refuses } : {};

@@ -57,6 +57,7 @@ function latinPhraseAt(
 	const token = tokens[at] as Token;
 	const base = comparativeBase(token.norm, lexicon);
 	if (found && isCutShort(tokens, at, found.length, lexicon)) return null;
+	if (found?.meaning.mood && isFedUp(tokens, at + found.length)) return null;
 	if (found?.length === 1 && /^lov(?:e|es|ing)$/.test(token.norm) && !isNoun(tokens, at)) return null;
 	if (found && !(base && found.length === 1 && found.meaning.single)) {
 		return spanning(tokens, at, at + found.length, { meaning: found.meaning });
@@ -88,6 +89,14 @@ function isCutShort(tokens: readonly Token[], at: number, length: number, lexico
 		if (other && inner + other.length > at + length && other.length >= shortest) return true;
 	}
 	return false;
+}
+
+/** "I'm sick of …", "I'm so bored with …" tell of a drama, not of oneself. */
+function isFedUp(tokens: readonly Token[], end: number): boolean {
+	return (
+		/^(tired|sick|bored|fed|done|exhausted)$/.test(tokens[end - 1]?.norm ?? "") &&
+		/^(of|with|by)$/.test(tokens[end]?.norm ?? "")
+	);
 }
 
 /** "a story of love", "love and loss", but not "I love a slow burn". */

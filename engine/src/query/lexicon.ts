@@ -112,7 +112,7 @@ export function createLexicon(vocabulary: Vocabulary): Lexicon {
 		stems,
 		holds: (stem) => stems.has(stem),
 		word: (stem) => latin.root.next(stem)?.value ?? null,
-		latin: (tokens, from) => longestLatin(latin, tokens, from),
+		latin: (tokens, from) => longestMood(latin, tokens, from) ?? longestLatin(latin, tokens, from),
 		hangul(text, from, until) {
 			// Taken apart for the first Korean text; an English wish has no use for it.
 			hangul ??= jamoTrie(korean);
@@ -139,6 +139,41 @@ function longestLatin(
 		if (node?.value) best = { meaning: node.value, length: at - from + 1 };
 	}
 	return best;
+}
+
+/** Whoever tells of themselves begins so. */
+const oneself = /^(?:i|my|we|our)$/;
+/** What may stand among the words of telling of oneself and changes nothing of what they say. */
+const inPassing =
+	/^(?:am|have|been|feel|feeling|so|too|very|really|just|already|still|super|also|recently|currently|now|honestly|actually|pretty|quite|totally|completely|extremely|always|constantly|kinda|a|bit|little|all)$/;
+/** No more tokens than these are gone through. */
+const mostOfMood = 12;
+
+/** "I've just been so sad" is "I'm sad": the longest mood that begins with "I" or "my", with what is said in passing left out. */
+function longestMood(
+	{ root }: PhraseTrie<Meaning>,
+	tokens: readonly Token[],
+	from: number,
+): { meaning: Meaning; length: number } | null {
+	if (!oneself.test(tokens[from]?.stem ?? "")) return null;
+	const found = farthest(root, tokens.slice(from, from + mostOfMood), 0);
+	return found?.meaning.mood ? found : null;
+}
+
+/** The phrase that ends last of those that go on at the node, over what is said in passing and without. */
+function farthest(
+	node: PhraseNode<Meaning> | undefined,
+	tokens: readonly Token[],
+	at: number,
+): { meaning: Meaning; length: number } | null {
+	const token = tokens[at];
+	if (!node || !token) return null;
+	if (token.kind === "mark") return token.text === "-" ? farthest(node, tokens, at + 1) : null;
+	const next = node.next(token.stem);
+	const here = next?.value ? { meaning: next.value, length: at + 1 } : null;
+	const said = farthest(next, tokens, at + 1) ?? here;
+	const passed = at > 0 && inPassing.test(token.norm) ? farthest(node, tokens, at + 1) : null;
+	return passed && passed.length > (said?.length ?? 0) ? passed : said;
 }
 
 function jamoTrie(phrases: readonly (readonly [phrase: string, meaning: Meaning])[]): PhraseTrie<HangulPhrase> {

@@ -30,7 +30,7 @@ export function polarities(text: string, tokens: readonly Token[], hits: readonl
 			if (tokens[at]?.norm === "about" && isSpentBefore(tokens, at)) refusal = null;
 			if (hit.meaning && hit.meaning.wants.length > 0) {
 				const before = last;
-				const goesOn: boolean = !refusal && before !== null && reachesOver(tokens, before, hit);
+				const goesOn: boolean = !refusal && before !== null && !hit.meaning.mood && reachesOver(tokens, before, hit);
 				if (goesOn && before) {
 					refusal = { ...before.refusal, left: reach, fresh: true };
 					softenBefore(before.hit, hit, result);

@@ -94,6 +94,8 @@ const special: Readonly<Record<string, string>> = {
 	weddings: "wedding",
 	endings: "ending",
 	laughed: "laugh",
+	im: "i",
+	ive: "i",
 };
 
 /**
