@@ -19,6 +19,7 @@ const dreaded = new Set([
 	"child-abuse",
 	"domestic-violence",
 	"dating-violence",
+	"affair",
 	"infidelity",
 	"gore",
 	"torture",
