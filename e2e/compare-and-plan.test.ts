@@ -24,6 +24,37 @@ test("a title that nobody knows is said, and what is known stays", async ({ page
 	expect(await page.getByRole("link", { name: /나의 아저씨/ }).count()).toBe(1);
 });
 
+test("the name that is blamed is the one that is unknown; what was typed and what is known stay", async ({
+	browser,
+}) => {
+	const { page } = await openWatched(browser, { width: 390, hasScript: false });
+	await page.goto("/compare?not=suicide");
+	await page.getByLabel("One drama").fill("goblinnnx");
+	await page.getByLabel("The other").fill("my mister");
+	await page.getByRole("button", { name: "Compare" }).click();
+
+	expect(await page.locator("main div[role=status]").allTextContents()).toEqual([expect.stringContaining("goblinnnx")]);
+	expect(await page.getByLabel("Set another beside it").inputValue()).toBe("goblinnnx");
+	await page.getByRole("link", { name: "Goblin", exact: true }).click();
+	await page.waitForURL(/d=my-mister,goblin/);
+	expect(new URL(page.url()).searchParams.get("not")).toBe("suicide");
+
+	await page.goto("/compare?with=goblin&with=");
+	expect(await page.getByRole("link", { name: /Goblin/ }).count()).toBe(1);
+	expect(await page.getByLabel("Set another beside it").inputValue()).toBe("");
+	await page.goto("/compare?d=goblin,my-mister,nonexistent");
+	expect(await page.getByRole("heading", { level: 1 }).textContent()).toBe("Goblin or My Mister?");
+	expect(await page.locator("main div[role=status]").textContent()).toContain("“nonexistent”");
+	await page.context().close();
+});
+
+test("the pictures of what is compared lead on, as their names do", async ({ page }) => {
+	await page.goto("/compare?d=my-mister,goblin");
+	const box = await page.locator("main li svg").first().boundingBox();
+	await page.mouse.click((box?.x ?? 0) + 40, (box?.y ?? 0) + 40);
+	await page.waitForURL(/\/drama\/my-mister/);
+});
+
 test.for([
 	["/compare", "gobl", /Goblin/],
 	["/ko/compare", "ㄷㄲㅂ", /도깨비/],

@@ -37,6 +37,36 @@ test("rungs open one after the other, are remembered for this drama only, and cl
 	await page.context().close();
 });
 
+test("a step is opened where one sees it, and the ending tells what only the ending tells", async ({ browser }) => {
+	const { page } = await openWatched(browser, { width: 390 });
+	await page.goto("/drama/youth-of-may?spoilers=2#rung-2");
+	await page.getByRole("link", { name: "Open: Tell the ending" }).click();
+	await page.waitForURL(/spoilers=3#rung-3/);
+	const told = page.locator("#rung-3 .told");
+	await expect.poll(async () => (await told.boundingBox())?.y).toBeGreaterThan(0);
+	expect((await told.boundingBox())?.y).toBeLessThan(600);
+
+	expect(await told.textContent()).toMatch(/death of a lead/i);
+	expect(await page.locator("#rung-2 .told").textContent()).not.toMatch(/death of a lead/i);
+	await page.context().close();
+});
+
+test("what one keeps out is said at the top of a drama that openly holds it, and stands first in the list", async ({
+	page,
+}) => {
+	await page.goto("/drama/moon-lovers-scarlet-heart-ryeo?not=animal-death");
+	const said = page.locator(".opening strong");
+	expect(await said.textContent()).toBe("Not tonight: death of an animal");
+	const first = page.locator("#beforehand li").first();
+	expect(await first.textContent()).toMatch(/death of an animal\s+Not tonight/i);
+
+	await page.goto("/drama/my-mister?not=animal-death");
+	expect(await said.count()).toBe(0);
+	await page.locator(".opening").getByRole("link", { name: "Is it safe for me?" }).click();
+	await page.waitForURL(/spoilers=1.*#rung-1/);
+	expect(await page.getByText("It keeps all of your limits.").count()).toBe(1);
+});
+
 test("an address that opens nothing shows nothing to somebody else", async ({ browser }) => {
 	const { page } = await openWatched(browser);
 	await page.goto("/drama/my-mister?spoilers=2");

@@ -27,6 +27,23 @@ test("the lists from us are read without scripts, link to their dramas and carry
 	await page.context().close();
 });
 
+test("the picture of an entry leads to its drama, and fills its box to the last line", async ({ page }) => {
+	await page.goto("/lists/truly-gentle");
+	const far = page.locator("article ol img").first();
+	await far.scrollIntoViewIfNeeded();
+	const heights = await far.evaluate((picture) => [
+		picture.getBoundingClientRect().height,
+		picture.parentElement?.getBoundingClientRect().height,
+	]);
+	expect(heights[0]).toBeCloseTo(heights[1] ?? 0, 0);
+
+	const near = page.locator("article ol .picture svg").first();
+	await near.scrollIntoViewIfNeeded();
+	const box = await near.boundingBox();
+	await page.mouse.click((box?.x ?? 0) + 20, (box?.y ?? 0) + 20);
+	await page.waitForURL(/\/drama\//);
+});
+
 test("limits that the device keeps mark a list for their owner, and search engines are not led to that", async ({
 	browser,
 }) => {

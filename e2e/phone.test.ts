@@ -45,6 +45,26 @@ test("the menu of a phone opens, leads to every page and breaks no rule of acces
 	await page.context().close();
 });
 
+test("the menu of a phone closes at Escape, at a tap beside it and when one goes on", async ({ browser }) => {
+	const { page } = await openWatched(browser, { width: 390 });
+	await page.goto("/");
+	const menu = page.locator("header details");
+	const summary = page.locator("header summary");
+	const isOpen = (): Promise<boolean> => menu.evaluate((one) => (one as HTMLDetailsElement).open);
+
+	await summary.click();
+	await page.keyboard.press("Escape");
+	expect(await isOpen()).toBe(false);
+	expect(await summary.evaluate((one) => one === document.activeElement)).toBe(true);
+	await summary.click();
+	await page.mouse.click(10, 800);
+	expect(await isOpen()).toBe(false);
+	await summary.click();
+	await page.locator("#wish").focus();
+	expect(await isOpen()).toBe(false);
+	await page.context().close();
+});
+
 test.for([320, 390])("no page of a phone %i wide scrolls sideways", async (width, { browser }) => {
 	const context = await browser.newContext({
 		baseURL: inject("siteAddress"),

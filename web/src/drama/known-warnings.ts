@@ -1,4 +1,3 @@
-import type { Rung } from "goodcry";
 import type { Drama, VocabularyAnswer } from "../api/answers.ts";
 
 /** What an opened drama says of warnings that it does not hold. */
@@ -10,15 +9,15 @@ export interface KnownWarnings {
 }
 
 /**
- * What is known to be absent from an opened drama, and what is not known. Only from rung 2 on: below it an absence would
- * tell of other dramas what theirs is not. What waits for a higher rung is in neither list.
+ * What is known to be absent from an opened drama, and what is not known, of the warnings that a rung is the first to tell of.
+ * Only from rung 2 on: below it an absence would tell of other dramas what theirs is not.
  */
-export function knownWarnings(opened: Drama, { families }: VocabularyAnswer, rung: Rung): KnownWarnings {
-	if (rung < 2) return { absent: [], unknown: [] };
-	const told = new Set(opened.warnings.map(({ facet }) => facet));
+export function knownWarnings(opened: Drama, { families }: VocabularyAnswer, rung: 2 | 3): KnownWarnings {
+	const told = new Map(opened.warnings.map(({ facet, level }) => [facet, level]));
 	const all = families.find(({ family }) => family === "warning")?.facets ?? [];
+	const ofRung = all.filter((facet) => Math.max(2, facet.rung) === rung);
 	return {
-		absent: opened.warnings.filter(({ level }) => level === "none").map(({ label }) => label),
-		unknown: all.filter((facet) => facet.rung <= rung && !told.has(facet.facet)).map(({ label }) => label),
+		absent: ofRung.filter(({ facet }) => told.get(facet) === "none").map(({ label }) => label),
+		unknown: ofRung.filter(({ facet }) => !told.has(facet)).map(({ label }) => label),
 	};
 }

@@ -1,5 +1,6 @@
 import { keepDramas, showKeptDramas } from "./kept-dramas.ts";
 import { keepLimits, showWhatIsLeft } from "./limits.ts";
+import { closeMenu } from "./menu.ts";
 import { keepOffline } from "./offline.ts";
 import { readWhileTyping } from "./reading.ts";
 import { rememberRungs } from "./rungs.ts";
@@ -13,6 +14,7 @@ keepTheme();
 keepOffline();
 keepLimits();
 showWhatIsLeft();
+closeMenu();
 suggestWhileTyping();
 readWhileTyping();
 submitOnEnter();

@@ -5,6 +5,7 @@ import type { Drama } from "../api/answers.ts";
 import { askApi, type Fetch } from "../api/ask-api.ts";
 import type { RankedEntry } from "../api/list-answers.ts";
 import { pictureProfileOf, plainDrama } from "../api/picture-profile.ts";
+import { brokenLimits } from "../drama/broken-limits.ts";
 import { hangulName } from "../drama/hangul-name.ts";
 import type { PictureProfile } from "../picture/profile.ts";
 
@@ -53,10 +54,9 @@ async function shownDrama(fetch: Fetch, slug: string, ask: Ask, isOpened: boolea
 		asksForSafety ? askApi(fetch, "get-drama", { slug, cannotBear: limits, strictness, spoilers: 1 }) : null,
 	]);
 	const { title, hangul, aliases, year, episodes, network, hurt, warnings } = plain;
-	const open = warnings.filter(({ level }) => level !== "none").map(({ facet }) => facet);
 	return {
 		...{ slug, title, hangul: hangulName(hangul, aliases), year, episodes, network, hurt, picture },
-		breaks: open.filter((facet) => limits.includes(facet)),
+		breaks: brokenLimits(warnings, limits).map(({ facet }) => facet),
 		safe: told?.safe ?? null,
 	};
 }

@@ -63,8 +63,11 @@ export const shelfEn = {
 	submit: "Show",
 	count: (total: number): string => plural(total, "drama", "dramas"),
 	range: (from: number, to: number, total: number): string => `${from} to ${to} of ${plural(total, "drama", "dramas")}`,
-	facts: (year: number, episodes: number, hurt: number): string =>
-		`${year} · ${plural(episodes, "episode", "episodes")} · hurts\u00a0${hurt}\u00a0of\u00a05`,
+	facts: (year: number, episodes: number, hurt: number): readonly string[] => [
+		`${year}`,
+		plural(episodes, "episode", "episodes"),
+		`hurts\u00a0${hurt}\u00a0of\u00a05`,
+	],
 	among: "Often among these",
 	byYear: "By year",
 	byNetwork: "By network",

@@ -57,7 +57,7 @@ export const shelfKo: typeof shelfEn = {
 	submit: "보기",
 	count: (total) => `${total}편`,
 	range: (from, to, total) => `${total}편 중 ${from}~${to}번째`,
-	facts: (year, episodes, hurt) => `${year} · ${episodes}부작 · 아픔 ${hurt}/5`,
+	facts: (year, episodes, hurt) => [`${year}`, `${episodes}부작`, `아픔 ${hurt}/5`],
 	among: "여기에 자주 있는 것",
 	byYear: "연도로",
 	byNetwork: "방송사로",

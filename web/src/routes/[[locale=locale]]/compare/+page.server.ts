@@ -1,56 +1,36 @@
-import { isHttpError, redirect } from "@sveltejs/kit";
-import type { Locale } from "goodcry";
+import { redirect } from "@sveltejs/kit";
 import { addressOf, readAsk } from "../../../address/ask.ts";
 import { localeOf } from "../../../address/locale.ts";
 import type { Comparison } from "../../../api/answers.ts";
 import { askApi, type Fetch } from "../../../api/ask-api.ts";
 import { pictured, plainDrama } from "../../../api/picture-profile.ts";
+import { nameDrama } from "../../../drama/name-drama.ts";
 import type { PageServerLoad } from "./$types";
 
 const mostCompared = 4;
 
-/** Two to four dramas side by side; with fewer, the form that asks for more. */
+/** Two to four dramas side by side; with fewer, the form that asks for more. A name that names none is told, and stays. */
 export const load: PageServerLoad = async ({ fetch, url }) => {
 	const locale = localeOf(url.pathname);
 	const ask = readAsk(url.searchParams);
-	const slugs = namesIn(url.searchParams.getAll("d").flatMap((value) => value.split(",")));
 	const typed = namesIn(url.searchParams.getAll("with"));
-	const names = [...slugs, ...typed].slice(0, mostCompared);
-	if (names.length < 2)
-		return { ask, comparison: null, problem: null, nearest: [], lone: await pictureAll(fetch, names) };
-	try {
-		const comparison = await askApi(fetch, "compare-dramas", { dramas: names, locale, cannotBear: ask.limits });
-		if (typed.length > 0) {
-			redirect(303, addressOf(locale, "/compare", ask, { d: comparison.dramas.map(({ slug }) => slug).join(",") }));
-		}
-		return { ask, comparison: await picturedIn(fetch, comparison), problem: null, nearest: [], lone: [] };
-	} catch (reason) {
-		if (!isHttpError(reason) || reason.status >= 500) throw reason;
-		const problem = typed.at(-1) ?? names.join(", ");
-		const [nearest, lone] = await Promise.all([nearestTo(fetch, problem, locale), pictureAll(fetch, slugs)]);
-		return { ask, comparison: null, problem, nearest, lone };
+	const names = [...namesIn(url.searchParams.getAll("d").flatMap((value) => value.split(","))), ...typed];
+	const given = await Promise.all(names.slice(0, mostCompared).map((name) => nameDrama(fetch, name, locale)));
+	const slugs = [...new Set(given.flatMap(({ slug }) => slug ?? []))];
+	const unknown = given.flatMap((one) => (one.slug === null ? [one] : []));
+	if (slugs.length < 2) {
+		const lone = await Promise.all(slugs.map(async (slug) => pictured(fetch, await plainDrama(fetch, slug))));
+		return { ask, comparison: null, unknown, lone };
 	}
+	if (typed.length > 0 && unknown.length === 0) {
+		redirect(303, addressOf(locale, "/compare", ask, { d: slugs.join(",") }));
+	}
+	const comparison = await askApi(fetch, "compare-dramas", { dramas: slugs, locale, cannotBear: ask.limits });
+	return { ask, comparison: await picturedIn(fetch, comparison), unknown, lone: [] };
 };
-
-/** Dramas that somebody may have meant who typed a name that is none. */
-async function nearestTo(fetch: Fetch, typed: string, locale: Locale) {
-	const { suggestions } = await askApi(fetch, "suggest", { typed, locale, limit: mostCompared });
-	return suggestions.flatMap(({ slug, words }) => (slug === undefined ? [] : [{ slug, name: words }]));
-}
 
 function namesIn(values: readonly string[]): string[] {
 	return [...new Set(values.map((value) => value.trim().slice(0, 120)).filter((value) => value !== ""))];
-}
-
-/** The dramas of those slugs that exist. */
-async function pictureAll(fetch: Fetch, slugs: readonly string[]) {
-	const known = await Promise.all(slugs.map((slug) => plainDrama(fetch, slug).then((drama) => [drama], ignoreUnknown)));
-	return Promise.all(known.flat().map((drama) => pictured(fetch, drama)));
-}
-
-function ignoreUnknown(reason: unknown): [] {
-	if (isHttpError(reason, 404)) return [];
-	throw reason;
 }
 
 async function picturedIn(fetch: Fetch, comparison: Comparison) {

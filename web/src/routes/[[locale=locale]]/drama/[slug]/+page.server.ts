@@ -5,8 +5,7 @@ import { pictured } from "../../../../api/picture-profile.ts";
 import { limitChoices, vocabularyIn } from "../../../../api/vocabulary.ts";
 import { loadCompanions } from "../../../../companions/load-companions.ts";
 import { gradeScales } from "../../../../drama/grade-scales.ts";
-import { knownWarnings } from "../../../../drama/known-warnings.ts";
-import { lateTurns } from "../../../../drama/late-turns.ts";
+import { toldAtRungs } from "../../../../drama/told-at-rungs.ts";
 import type { PageServerLoad } from "./$types";
 
 /** One drama at rung 0, and apart from it whatever the person has opened. */
@@ -17,13 +16,15 @@ export const load: PageServerLoad = async ({ fetch, url, params }) => {
 	const { slug } = params;
 	const given = { slug, locale, cannotBear: ask.limits, strictness: ask.strictness };
 	const drama = await askApi(fetch, "get-drama", given);
-	const [choices, shown, scales, companions, vocabulary, opened] = await Promise.all([
+	const openedTo = (spoilers: 2 | 3) => (rung >= spoilers ? askApi(fetch, "get-drama", { ...given, spoilers }) : null);
+	const [choices, shown, scales, companions, vocabulary, late, whole] = await Promise.all([
 		limitChoices(fetch, locale),
 		pictured(fetch, drama),
 		gradeScales(fetch, locale),
 		loadCompanions(fetch, drama, locale, ask),
 		vocabularyIn(fetch, locale),
-		rung >= 2 ? askApi(fetch, "get-drama", { ...given, spoilers: rung }) : null,
+		openedTo(2),
+		openedTo(3),
 	]);
 	return {
 		ask,
@@ -32,8 +33,7 @@ export const load: PageServerLoad = async ({ fetch, url, params }) => {
 		...shown,
 		scales,
 		companions,
-		late: opened ? lateTurns(drama, opened) : { grades: [], warnings: [] },
-		known: opened ? knownWarnings(opened, vocabulary, rung) : { absent: [], unknown: [] },
-		ending: opened?.ending ?? null,
+		told: toldAtRungs({ plain: drama, late, whole }, vocabulary),
+		ending: whole?.ending ?? null,
 	};
 };
