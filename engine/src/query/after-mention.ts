@@ -59,12 +59,18 @@ const indifferent = new RegExp(
 	"i",
 );
 
+/** "the romance was meh": said of a drama that one has seen; no wish for it. */
+const foundWanting = new RegExp(
+	String.raw`^${noun}\s+(?:was|were|felt|feels|got)(?: (?:so|just|really|a bit|kind of|kinda|too|pretty|very|super))*\s+(?:meh|bad|weak|boring|dull|annoying|cringe|cringey|lacking|disappointing|awful|terrible|forced|unconvincing|flat|rushed|toxic|bland)\b`,
+	"i",
+);
+
 /** The strongest first. */
 const verdicts: Readonly<Record<Verdict, readonly RegExp[]>> = {
 	refuse: [refused, unbearable, leaves],
 	less: [wearisome, aside],
 	soften: [scant, throughout],
-	drop: [indifferent],
+	drop: [indifferent, foundWanting],
 	allow: [allowed],
 };
 

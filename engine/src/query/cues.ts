@@ -339,6 +339,7 @@ export const weakWords: ReadonlySet<string> = new Set([
 export const likeWords: ReadonlySet<string> = new Set([
 	"like",
 	"lik",
+	"liek",
 	"similar",
 	"lov",
 	"love",
@@ -400,12 +401,6 @@ export const afterwardsWords: ReadonlySet<string> = new Set([
 	"stay",
 ]);
 
-/** Korean: what follows a title that a wish likens to. */
-export const koreanLike =
-	/^ ?(?:은|는|이|가|을|를|도)? ?(?:진짜|정말|너무|제|내)? ?(?:인생 ?(?:드라마|작)|최고|명작|띵작|최애|재밌|재미있|좋았|좋아|사랑|감동)|^ ?(?:이?랑|하고|과|와)? ?(?:같은|같이|처럼|비슷|느낌|스타일|급|류|보다|만큼|재밌게|재미있게|좋아|좋았|감명|보고|본|다\s?봤|봤는데|끝나고|이후|후에|다음)/;
-export const koreanUnlike =
-	/^ ?(?:은|는|이|가|을|를|도|같은 ?건|같은 ?거|처럼)? ?(?:진짜|정말|너무|좀|나한텐|저는|나는)? ?(?:말고(?!도)|빼고|싫|별로|제외|노잼|지루|재미 ?없|실망|하차|안 ?맞|못 ?보|오글|답답|아니)/;
-
 /** Words that mean nothing by themselves in a wish. */
 export const emptyWords: ReadonlySet<string> = new Set(
 	(
@@ -415,7 +410,7 @@ export const emptyWords: ReadonlySet<string> = new Set(
 		"where's people person someone somebody everyone lead leads main character characters plot much many lot lots kind sort type feel feeling feels felt make makes making made me get gets getting got go goes going let lets leave leaves leaving left end ends good great best nice top must other others another like likes similar " +
 		"few little bit because during through up down out off over under both between each every all whole not no without nobody none never nothing avoid don't doesn't isn't aren't won't can't cannot only even still yet though although however instead tell tells told has'nt been time times set day days think know maybe perhaps ideally preferably rather that'll i'll i'd i've we're you're he's she's what's let's right sure okay ok oh well actually basically list ranked ranking episodes episode ep eps " +
 		"two three four five six seven eight nine ten 10 dramas' watchlist favourite favorite favorites favourites all-time own s t m d re ve ll mind dont isnt wont cant doesnt especially among across lately anything everything heroine heroines hero themes theme plot plots setting settings tone tones taken takes finds asks readers bed hand small fine saying shorter longer loved hated liked enjoyed finished similar gets instead together able around " +
-		"hate hates hating dislike minus sans except exclude skip stand fan shouldn't wouldn't couldn't didn't wasn't weren't pls plz smth sth vibe vibes otherwise free sick tired fed w u ur idk tbh imo lol omg ugh guys interested handle love loves loving dealbreaker required optional guarantee guaranteed idea clue surprise wait gimme wanna gonna gotta kinda sorta boyfriend girlfriend yesterday already beginner beginners newbie newbies starter"
+		"hate hates hating dislike minus sans except exclude skip stand fan shouldn't wouldn't couldn't didn't wasn't weren't pls plz smth sth vibe vibes otherwise unlike liek couldnt free sick tired fed w u ur idk tbh imo lol omg ugh guys interested handle love loves loving dealbreaker required optional guarantee guaranteed idea clue surprise wait gimme wanna gonna gotta kinda sorta boyfriend girlfriend yesterday already beginner beginners newbie newbies starter"
 	).split(" "),
 );
 
@@ -650,4 +645,5 @@ export const emptyKorean: readonly string[] = [
 	"못봄",
 	"최대한",
 	"적은",
+	"보다가",
 ];

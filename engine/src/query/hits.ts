@@ -105,6 +105,8 @@ function isNoun(tokens: readonly Token[], at: number): boolean {
 	if (/^(i|i'd|you|we|they|he|she|who|to|would|also|really|just|me|us|people|always|do|will|absolutely)$/.test(before))
 		return false;
 	const after = tokens[at + 1];
+	// Love at first sight is a way to begin; who refuses it refuses no romance.
+	if (after?.norm === "at" && tokens[at + 2]?.norm === "first") return false;
 	return (
 		!after ||
 		after.kind === "mark" ||

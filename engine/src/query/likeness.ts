@@ -1,27 +1,65 @@
-import { koreanLike, koreanUnlike, likeWords, unlikeWords } from "./cues.ts";
+import { likeWords, unlikeWords } from "./cues.ts";
 import type { Hit } from "./hit.ts";
 import { judgedAfter } from "./judged-after.ts";
+import { judgedInKorean } from "./korean-title-cues.ts";
 import type { Token } from "./tokenize.ts";
 
-/** Whether the words around a title liken to it: 1 like, -1 unlike, 0 neither. */
-export function likenessOf(text: string, tokens: readonly Token[], hit: Hit): -1 | 0 | 1 {
-	const after = text.slice(hit.span[1], hit.span[1] + 20);
-	if (koreanUnlike.test(after)) return -1;
-	if (koreanLike.test(after)) return 1;
-	return judgedAfter(text, hit.span[1]) ?? likenessBefore(tokens, hit);
+/** How the words around a title take it: `leave-out`, only not that one; `mention`, neither; `plain`, nothing is said. */
+export type TitleStance = "like" | "unlike" | "leave-out" | "mention" | "plain";
+
+/** How the words around a title take it. */
+export function stanceTo(text: string, tokens: readonly Token[], hit: Hit): TitleStance {
+	const [start, end] = hit.span;
+	const korean = judgedInKorean(text, end);
+	if (korean) return korean.stance;
+	const judged = judgedAfter(text, end);
+	if (judged !== null) return judged > 0 ? "like" : "unlike";
+	const before = saidBefore(text.slice(Math.max(0, start - looked), start)) ?? likenessBefore(tokens, hit.from);
+	return before === "plain" && likenedBehind.test(text.slice(end, end + looked)) ? "like" : before;
 }
 
-function likenessBefore(tokens: readonly Token[], hit: Hit): -1 | 0 | 1 {
-	for (let at = hit.from - 1, steps = 0; at >= 0 && steps < 4; at--, steps++) {
+/** So much of the text on either side is looked at. */
+const looked = 60;
+
+/** "Misaeng but with romance": what is asked for is that drama with something changed. */
+export const changedBehind = /^\s*,?\s*(?:but\b(?! not\b)|except\b|minus\b|without\b|with (?:more|less|a|an|no)\b)/i;
+/** "signal vibes", "goblin energy". */
+export const vibeBehind = /^[ -](?:vibes?|style|type|kind|energy|feels?|fans?|esque|ish|adjacent)\b(?! of)/i;
+const likenedBehind = new RegExp(`${vibeBehind.source}|${changedBehind.source}`, "i");
+
+const never = String.raw`\b(?:not|never|cannot|(?:did|do|does|could|ca|was|is|wo|would|have)n'?t|(?:did|do|could|can) not)`;
+const article = String.raw`(?:\s+(?:the|watching|my))?\s+$`;
+const fond = new RegExp(
+	String.raw`(?:${never}|\bstill)(?: (?:quite|yet|really|been able to|ever))* (?:get |got |gotten |be |been )?(?:over|enough of|done with|moved on from|stop(?:ped)? (?:watching|loving|thinking (?:of|about)|missing))${article}|\bobsessed with${article}`,
+	"i",
+);
+const disliked = new RegExp(
+	String.raw`${never}(?:\s+(?:really|even|actually|ever|an?|big|huge|much|able|to|that))*\s+(?:finish(?:ed)?|like[d]?|liek|love[d]?|enjoy(?:ed)?|stand|(?:get |got |gotten )?(?:into|through|past)|fan of|care for|connect with|stomach|click with|vibe with)${article}|\b(?:gave up on|given up on|dropped|dnf'?d?|abandoned|bored (?:by|with|of)|disappointed (?:by|in|with)|stopped watching|(?:sick|tired) of)${article}`,
+	"i",
+);
+const leftOut = new RegExp(
+	String.raw`\b(?:other than|besides|apart from|aside from|except(?: for)?|not counting|any(?:thing|one) but)${article}`,
+	"i",
+);
+
+function saidBefore(before: string): TitleStance | null {
+	if (fond.test(before)) return "like";
+	if (disliked.test(before)) return "unlike";
+	return leftOut.test(before) ? "leave-out" : null;
+}
+
+function likenessBefore(tokens: readonly Token[], from: number): TitleStance {
+	for (let at = from - 1, steps = 0; at >= 0 && steps < 4; at--, steps++) {
 		const token = tokens[at] as Token;
 		if (/[.;!?]/.test(token.text)) break;
-		if (unlikeWords.has(token.stem) || unlikeWords.has(token.norm)) return -1;
-		if (likeWords.has(token.stem) || likeWords.has(token.norm)) return negatedBefore(tokens, at) ? -1 : 1;
+		if (unlikeWords.has(token.stem) || unlikeWords.has(token.norm)) return "unlike";
+		if (likeWords.has(token.stem) || likeWords.has(token.norm)) return isNegated(tokens, at) ? "unlike" : "like";
 	}
-	return 0;
+	return "plain";
 }
 
-function negatedBefore(tokens: readonly Token[], at: number): boolean {
-	const before = tokens[at - 1]?.norm ?? "";
-	return /^(not|no|nothing|never|didn't|don't|unlike)$/.test(before);
+/** "not like", "less like", "unlike" before a title. */
+export function isNegated(tokens: readonly Token[], cue: number): boolean {
+	const before = tokens[cue - 1]?.norm ?? "";
+	return /^(?:not|no|nothing|never|less|unlike|(?:did|do|does|could|ca|was|is|would)n'?t)$/.test(before);
 }

@@ -1,5 +1,5 @@
 import type { Catalogue } from "../catalogue/catalogue.ts";
-import { soundOf, soundsOfHangul } from "./korean-names.ts";
+import { latinSurname, soundOf, soundsOfHangul } from "./korean-names.ts";
 import { type Token, tokenize } from "./tokenize.ts";
 
 /** Actors, writers and directors by name. */
@@ -13,18 +13,23 @@ export interface PeopleIndex {
 /** Indexes the people of the catalogue by the letters of their names, whatever the hyphens and spaces ("Kim Tae-hee", "kim taehee"). */
 export function createPeopleIndex(catalogue: Catalogue): PeopleIndex {
 	const people = peopleOf(catalogue);
-	let bySound: Map<string, string> | undefined;
+	let made: ReadonlyMap<string, string> | undefined;
+	const bySound = (): ReadonlyMap<string, string> => {
+		made ??= soundIndex(people);
+		return made;
+	};
 	const namedInHangul = (name: string): string | null => {
-		bySound ??= soundIndex(people);
 		const { sounds, stage } = soundsOfHangul(name);
-		const keys = [...stage.map(personKey), ...sounds.map((sound) => bySound?.get(sound))];
+		const keys = [...stage.map(personKey), ...sounds.map((sound) => bySound().get(joined(sound)))];
 		return keys.find((key) => key !== undefined && people.has(key)) ?? null;
 	};
 	const longest = 4;
 	return {
 		find(tokens, from) {
 			if (tokens[from]?.kind === "hangul") return hangulPerson(tokens, from, namedInHangul, people);
+			const mayBeKorean = latinSurname.test(tokens[from]?.norm ?? "");
 			let key = "";
+			let sound = "";
 			let words = 0;
 			let best: { name: string; dramas: Iterable<number>; length: number } | null = null;
 			for (let at = from; at < tokens.length && words < longest; at++) {
@@ -34,8 +39,10 @@ export function createPeopleIndex(catalogue: Catalogue): PeopleIndex {
 					break;
 				}
 				key += token.norm;
+				sound += joined(soundOf(token.norm));
 				words++;
-				const person = people.get(key);
+				const isSounded = mayBeKorean && words > 1 && sound.length >= shortestSound;
+				const person = people.get(key) ?? (isSounded ? people.get(bySound().get(sound) ?? "") : undefined);
 				if (person && (words > 1 || isKnownByOneName(person.name)))
 					best = { name: person.name, dramas: person.dramas, length: at - from + 1 };
 			}
@@ -72,11 +79,19 @@ function peopleOf(catalogue: Catalogue): ReadonlyMap<string, Person> {
 	return new Map([...people].map(([key, { name, dramas }]) => [key, { name, dramas: Uint32Array.from(dramas) }]));
 }
 
+/** Shorter sounds are words as well. */
+const shortestSound = 6;
+
+/** A sound without the marks between its parts: "Jun-ki" and "Junki" are one name. */
+function joined(sound: string): string {
+	return sound.replaceAll("-", "");
+}
+
 /** From how a name sounds to its key; of two who sound alike, the one in more dramas. */
 function soundIndex(people: ReadonlyMap<string, Person>): Map<string, string> {
 	const sounds = new Map<string, string>();
 	for (const [key, person] of people) {
-		const sound = soundOf(person.name);
+		const sound = joined(soundOf(person.name));
 		const before = people.get(sounds.get(sound) ?? "");
 		if (sound.length > 3 && (!before || before.dramas.length < person.dramas.length)) sounds.set(sound, key);
 	}

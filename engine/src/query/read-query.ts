@@ -9,9 +9,11 @@ import { limitsOn } from "./hard-limit.ts";
 import { helpIn } from "./help.ts";
 import type { Hit, Knowledge } from "./hit.ts";
 import { findHits } from "./hits.ts";
+import { judgedInKorean } from "./korean-title-cues.ts";
 import { lesserKnownSpans } from "./lesser-known.ts";
 import { createLexicon, type Meaning } from "./lexicon.ts";
-import { likenessOf } from "./likeness.ts";
+import { stanceTo, type TitleStance } from "./likeness.ts";
+import { namingMakers } from "./makers.ts";
 import type { Polarity } from "./meant.ts";
 import { createPeopleIndex } from "./people.ts";
 import { polarities } from "./polarity.ts";
@@ -21,7 +23,7 @@ import { createSuggester } from "./suggest.ts";
 import { createTitleIndex } from "./titles.ts";
 import { longestText, normalizeWord, type Token, tokenize, wordsAsWritten } from "./tokenize.ts";
 import { unknownTitles } from "./unknown-titles.ts";
-import { wholeTitle } from "./whole-title.ts";
+import { isAlsoWish, wholeTitle } from "./whole-title.ts";
 
 /** Learns the words of the vocabulary and the names in the catalogue. */
 export function createKnowledge(catalogue: Catalogue): Knowledge {
@@ -77,11 +79,13 @@ function wordsIn(catalogue: Catalogue): ReadonlySet<string> {
 export function readQuery(wish: string, catalogue: Catalogue, known: Knowledge): Query {
 	const text = wish.normalize("NFC").slice(0, longestText);
 	const tokens = tokenize(text);
-	const { read, found } = readBoundsAndHits(text, tokens, known);
+	const { read, hits: understood } = readBoundsAndHits(text, tokens, known);
+	const found = namingMakers(text, tokens, understood, catalogue);
 	const whole = wholeTitle(text, tokens, found, known);
 	const bounds = whole ? { bounds: {}, spans: [] } : read;
-	const hits = whole ? [whole] : found;
-	const meant = polarities(text, tokens, hits);
+	const alias = whole && isAlsoWish(whole, text, tokens, found, known) ? [whole] : [];
+	const hits = whole && alias.length === 0 ? [whole] : found;
+	const meant = softenReasons(text, hits, polarities(text, tokens, hits));
 	const clauses = readClauses(tokens, hits, meant, catalogue.vocabulary);
 	const { like, titles } = readTitles(text, tokens, hits, catalogue);
 	const unknown = unknownTitles(text, tokens, hits, catalogue, known);
@@ -89,6 +93,7 @@ export function readQuery(wish: string, catalogue: Catalogue, known: Knowledge):
 	const taken = takenTokens(tokens, hits, [...unknown.map(({ span }) => span), ...lesserKnown]);
 	const unread = unreadTokens(tokens, taken);
 	const guessed = guessAt(text, tokens, hits, unread, clauses, known.glossary);
+	const unwanted = hits.flatMap((hit) => (hit.person && isRefusedPerson(text, tokens, hit) ? [hit.person] : []));
 	const relative = like.length > 0;
 	const language = languageOf(tokens);
 	return {
@@ -108,12 +113,13 @@ export function readQuery(wish: string, catalogue: Catalogue, known: Knowledge):
 		],
 		like: [
 			...like,
-			...unknown
-				.filter((mention) => mention.like)
-				.map(({ slug, span }): Likeness => ({ slug: slug as string, weight: 1, span })),
+			...unknown.flatMap(({ slug, weight, span }): Likeness[] =>
+				slug && weight !== 0 ? [{ slug, weight, span }] : [],
+			),
 		],
 		titles: [
 			...titles,
+			...alias.map((hit) => ({ text, slug: slugByYear(text, hit, catalogue), span: hit.span })),
 			...unknown.map(
 				({ text: named, slug, span, nearest }): TitleMention => ({
 					text: named,
@@ -124,11 +130,16 @@ export function readQuery(wish: string, catalogue: Catalogue, known: Knowledge):
 			),
 		],
 		bounds: { ...bounds.bounds, ...relativeLength(text, like, bounds.bounds, catalogue) },
-		people: hits.flatMap((hit): PersonMention[] =>
-			hit.person && !isRefusedPerson(text, tokens, hit) ? [{ name: hit.person, span: hit.span }] : [],
+		people: hits.flatMap(({ person, span }): PersonMention[] =>
+			person && !unwanted.includes(person) ? [{ name: person, span }] : [],
 		),
 		lesserKnown: lesserKnown.length > 0,
-		unread: [...new Set(unread.filter((at) => !guessed.tokens.has(at)).map((at) => (tokens[at] as Token).text))],
+		unread: [
+			...new Set([
+				...unwanted,
+				...unread.filter((at) => !guessed.tokens.has(at)).map((at) => (tokens[at] as Token).text),
+			]),
+		],
 		...(isCrisis(hits, meant) ? { help: helpIn(language) } : {}),
 		language,
 	};
@@ -139,14 +150,14 @@ function readBoundsAndHits(
 	text: string,
 	tokens: readonly Token[],
 	known: Knowledge,
-): { readonly read: BoundsReading; readonly found: Hit[] } {
+): { readonly read: BoundsReading; readonly hits: Hit[] } {
 	const { networks, newestYear } = known;
 	const read = readBounds(text, networks, newestYear);
-	const found = findHits(text, tokens, read, known);
-	const titles = found.filter(({ title }) => title).map(({ span }) => span);
-	if (!read.spans.some((span) => titles.some((title) => overlap(span, title)))) return { read, found };
+	const hits = findHits(text, tokens, read, known);
+	const titles = hits.filter(({ title }) => title).map(({ span }) => span);
+	if (!read.spans.some((span) => titles.some((title) => overlap(span, title)))) return { read, hits };
 	const outside = readBounds(text, networks, newestYear, titles);
-	return { read: outside, found: findHits(text, tokens, outside, known) };
+	return { read: outside, hits: findHits(text, tokens, outside, known) };
 }
 
 /** Whether somebody speaks of ending their life. */
@@ -163,7 +174,7 @@ function moodsIn(hits: readonly Hit[], meant: ReadonlyMap<Hit, Polarity>): Mood[
 	});
 }
 
-/** "no Lee Min-ho", "이민호 말고": whom one does not want is not asked for. */
+/** "no Lee Min-ho", "이민호 말고": whom one does not want is not asked for; since nothing keeps them away, the name counts as unread. */
 function isRefusedPerson(text: string, tokens: readonly Token[], hit: Hit): boolean {
 	const before = tokens[hit.from - 1]?.norm ?? "";
 	return (
@@ -317,16 +328,42 @@ function readTitles(
 		hits.length === 1 &&
 		tokens.filter((token) => token.kind !== "mark" && !emptyWords.has(token.norm)).length <=
 			(named[0]?.to ?? 0) - (named[0]?.from ?? 0) + 1;
-	let previous: { hit: Hit; weight: -1 | 0 | 1 } | null = null;
+	let previous: { hit: Hit; stance: TitleStance } | null = null;
 	for (const hit of named) {
 		const slug = slugByYear(text, hit, catalogue);
-		let weight = likenessOf(text, tokens, hit);
-		if (weight === 0 && previous && joins(tokens, previous.hit, hit)) weight = previous.weight;
+		let stance = stanceTo(text, tokens, hit);
+		if (stance === "plain" && previous && joins(tokens, previous.hit, hit)) stance = previous.stance;
+		previous = { hit, stance };
+		if (stance === "mention") continue;
 		titles.push({ text: text.slice(...hit.span), slug, span: hit.span });
-		if (!alone || weight !== 0) like.push({ slug, weight: weight === 0 ? 1 : weight, span: hit.span });
-		previous = { hit, weight };
+		if (!alone || stance !== "plain") like.push({ slug, weight: weightOf[stance], span: hit.span });
 	}
 	return { like, titles };
+}
+
+/** What is only left out costs hardly anything of what is like it. */
+const weightOf: Readonly<Record<Exclude<TitleStance, "mention">, number>> = {
+	...{ like: 1, plain: 1, unlike: -1 },
+	"leave-out": -0.1,
+};
+
+/** "달의 연인 새드라 못 봄": why a drama was not liked is no wish, but rather not wanted again. */
+function softenReasons(
+	text: string,
+	hits: readonly Hit[],
+	meant: ReadonlyMap<Hit, Polarity>,
+): ReadonlyMap<Hit, Polarity> {
+	const reasons = hits.flatMap(({ title, span }): Span[] => {
+		const reason = title ? (judgedInKorean(text, span[1])?.reason ?? 0) : 0;
+		return reason > 0 ? [[span[1], span[1] + reason]] : [];
+	});
+	if (reasons.length === 0) return meant;
+	const isReason = ({ span }: Hit): boolean => reasons.some((reason) => overlap(span, reason));
+	return new Map(
+		[...meant].map(([hit, polarity]) =>
+			polarity.kind === "want" && isReason(hit) ? [hit, { kind: "soften", weight: 1, step: 0 }] : [hit, polarity],
+		),
+	);
 }
 
 /** Of several dramas of one name, the one whose year the text gives, else the most widely watched. */

@@ -1,7 +1,9 @@
-import { emptyWords, koreanLike, koreanUnlike, refusals } from "./cues.ts";
+import { emptyWords, refusals } from "./cues.ts";
 import type { Hit, Knowledge } from "./hit.ts";
 import { judgedAfter } from "./judged-after.ts";
+import { isCutFromWord, isDramaAfter, isOrdinaryKorean, judgedInKorean } from "./korean-title-cues.ts";
 import type { Lexicon } from "./lexicon.ts";
+import { changedBehind, vibeBehind } from "./likeness.ts";
 import { spanning, tokensUntil } from "./spanning.ts";
 import type { TitleHit, TitleIndex } from "./titles.ts";
 import { hasHangul, type Token } from "./tokenize.ts";
@@ -20,30 +22,67 @@ export function titleAt(
 	const { titles, lexicon } = known;
 	const token = tokens[at] as Token;
 	const found = token.kind === "hangul" ? titles.hangul(text, token.span[0]) : titles.latin(tokens, at);
-	if (!found) return token.kind === "hangul" || token.kind === "mark" ? null : mixedTitleAt(text, tokens, at, titles);
-	const hit =
-		token.kind === "hangul"
-			? hangulTitle(tokens, at, found)
-			: spanning(tokens, at, at + found.length, { title: found.dramas });
-	if (hit.from === 0 && hit.to === tokens.length) return hit;
-	const isQuoted = quoteBefore.test(tokens[at - 1]?.text ?? "");
-	if (token.kind === "hangul" && !isQuoted && koreanAppears.test(text.slice(hit.span[1], hit.span[1] + 12)))
-		return null;
-	const isPhrase = isHangulPhrase(text, hit, lexicon);
+	if (!found && token.kind === "hangul") return seriesAt(text, tokens, at, known);
+	if (!found) return token.kind === "mark" ? null : mixedTitleAt(text, tokens, at, titles);
+	if (token.kind === "hangul") return hangulTitleAt(text, tokens, hangulTitle(tokens, at, found), found.risky, known);
+	const hit = spanning(tokens, at, at + found.length, { title: found.dramas });
+	const isOwn = titles.owns(found.dramas[0] ?? -1, text.slice(...hit.span));
+	if (hit.from === 0 && hit.to === tokens.length)
+		return isOwn || lexicon.latin(tokens, at)?.length !== found.length ? hit : null;
 	const before = tokens[hit.from - 1];
 	const isRefused = before !== undefined && (refusals.has(before.norm) || refusals.has(before.stem));
-	const nearlyWhole = isAllButEmpty(tokens, hit) && !isPhrase && !isRefused;
-	if (nearlyWhole || !(found.risky || isPhrase || isOrdinary(tokens, hit, found, known))) return hit;
-	if (!isPhrase && lexicon.latin(tokens, at) === null && isListed(tokens, hit, last, known)) return hit;
-	if (isPhrase && koreanUnlike.test(text.slice(hit.span[1], hit.span[1] + 12))) return null;
+	const nearlyWhole = isAllButEmpty(tokens, hit) && !isRefused;
+	if (nearlyWhole || !(found.risky || isOrdinary(tokens, hit, found, known, isOwn))) return hit;
+	const isNamed = lexicon.latin(tokens, at) === null;
+	if (isNamed && (isListed(tokens, hit, last, known) || isChangedAtStart(text, hit))) return hit;
 	return isMeantAsTitle(text, tokens, hit) ? hit : null;
 }
+
+/** "signal but funnier": a wish that begins so names what it changes. */
+function isChangedAtStart(text: string, { from, span }: Hit): boolean {
+	return from === 0 && changedBehind.test(text.slice(span[1], span[1] + 12));
+}
+
+/** A Hangul title where one is meant: not the beginning of another word, nor words of every day. */
+function hangulTitleAt(
+	text: string,
+	tokens: readonly Token[],
+	hit: Hit,
+	isShort: boolean,
+	{ lexicon }: Knowledge,
+): Hit | null {
+	const [start, end] = hit.span;
+	if (isCutFromWord(text, hit.span)) return null;
+	if (start === tokens[0]?.span[0] && end === tokens.at(-1)?.span[1]) return hit;
+	if (quoteBefore.test(tokens[hit.from - 1]?.text ?? "")) return hit;
+	if (koreanAppears.test(text.slice(end, end + 12))) return null;
+	if (isOrdinaryKorean(text.slice(start, end))) return isDramaAfter(text, end) ? hit : null;
+	const judged = judgedInKorean(text, end);
+	if (isHangulPhrase(text, hit, lexicon))
+		return judged?.stance === "like" || beyondDoubt.test(text.slice(end, end + 6)) ? hit : null;
+	return !isShort || judged || isAllButEmpty(tokens, hit) ? hit : null;
+}
+
+/** "펜트하우스 같은 막장은 싫고": nothing but a drama is spoken of so. */
+const beyondDoubt = /^ ?(?:같은|처럼|류|보다가|하차)/;
 
 /** Whether a Hangul title is also an ordinary phrase ("남자친구", "보고 싶다"). */
 function isHangulPhrase(text: string, { span }: Hit, lexicon: Lexicon): boolean {
 	const found = hasHangul.test(text[span[0]] ?? "") ? lexicon.hangul(text, span[0]) : null;
 	return found !== null && found.end >= span[1] - 1;
 }
+
+/** "응답하라 시리즈": several dramas whose titles begin so; the most widely watched stands for them. */
+function seriesAt(text: string, tokens: readonly Token[], at: number, { titles, lexicon }: Knowledge): Hit | null {
+	const [token, next] = [tokens[at] as Token, tokens[at + 1]];
+	if (!next?.norm.startsWith(series) || token.norm.length < 2 || lexicon.hangul(text, token.span[0])) return null;
+	const dramas = titles.complete(token.norm, mostOfSeries);
+	if (dramas.length < 2) return null;
+	return { span: [token.span[0], next.span[0] + series.length], from: at, to: at + 2, title: dramas };
+}
+
+const series = "시리즈";
+const mostOfSeries = 5;
 
 /** "18 어게인": a Hangul title that begins with a number or a Latin letter. */
 function mixedTitleAt(text: string, tokens: readonly Token[], at: number, titles: TitleIndex): Hit | null {
@@ -93,8 +132,9 @@ function isListed(tokens: readonly Token[], { from, to }: Hit, last: Hit | undef
 /** Words for people that our own texts do not use. */
 const people = /^(?:guy|girl|boy|man|woman|lad|dude|crush|buddy|kid)s?$/;
 
-/** Longer names are seldom said by chance. */
+/** Longer names are seldom said by chance; other names than the title are (“love at first sight”) more often. */
 const mostOrdinary = 2;
+const mostOrdinaryAlias = 4;
 
 /**
  * Whether a name of two words is rather those words, each as common as the next ("with you", "the bad guys"). The title of a
@@ -105,12 +145,13 @@ function isOrdinary(
 	{ from, to }: Hit,
 	{ famous }: TitleHit,
 	{ isSpeltRight }: Knowledge,
+	isOwn = true,
 ): boolean {
 	const isOne = determiners.test(tokens[from - 1]?.norm ?? "");
 	if (famous && !isOne) return false;
 	const words = tokens.slice(from, to).filter(({ kind }) => kind !== "mark");
 	return (
-		words.length <= mostOrdinary &&
+		words.length <= (isOwn ? mostOrdinary : mostOrdinaryAlias) &&
 		(isOne ||
 			words.every(
 				({ kind, norm }) => kind === "latin" && (emptyWords.has(norm) || people.test(norm) || isSpeltRight(norm)),
@@ -123,8 +164,6 @@ function isMeantAsTitle(text: string, tokens: readonly Token[], hit: Hit): boole
 	const before = tokens[hit.from - 1];
 	const after = text.slice(hit.span[1], hit.span[1] + 12);
 	if (before && quoteBefore.test(before.text)) return true;
-	const first = tokens[hit.from] as Token;
-	if (first.kind === "hangul") return koreanLike.test(after) || koreanUnlike.test(after);
 	const words = tokens.slice(hit.from, hit.to).filter((token) => token.kind === "latin");
 	const capitalised =
 		words.length > 0 &&
@@ -132,18 +171,16 @@ function isMeantAsTitle(text: string, tokens: readonly Token[], hit: Hit): boole
 	const startsSentence = !before || /[.!?]/.test(before.text);
 	if (capitalised && (!startsSentence || words.length > 1)) return true;
 	if (capitalised && judgedAfter(text, hit.span[1]) !== null) return true;
-	if (vibeAfter.test(after)) return true;
+	if (vibeBehind.test(after)) return true;
+	const isKoreanLike = judgedInKorean(text, hit.span[1])?.stance === "like";
 	const cue = before?.kind === "latin" ? before : undefined;
-	if (!cue) return koreanLike.test(after);
+	if (!cue) return isKoreanLike;
 	const isCue =
-		/^(like|unlike|than|similar)$/.test(cue.norm) ||
+		/^(like|liek|unlike|than|similar)$/.test(cue.norm) ||
 		(/^(to|as)$/.test(cue.norm) && /^(similar|close|same|kin)$/.test(tokens[hit.from - 2]?.norm ?? ""));
 	const isLiking = /^(loved|liked|enjoyed|watched|finished|hated|adored|watching|finishing|after)$/.test(cue.norm);
-	return (isCue || isLiking || koreanLike.test(after)) && isFollowedByEnd(tokens, hit.to);
+	return (isCue || isLiking || isKoreanLike) && isFollowedByEnd(tokens, hit.to);
 }
-
-/** "signal vibes", "secret forest kind of thing": what follows says that a name was meant. */
-const vibeAfter = /^[ -](?:vibes?|style|type|kind|energy|feels?|fans?)\b(?! of)/i;
 
 /** "like healer but …" rather than "like healer types". */
 function isFollowedByEnd(tokens: readonly Token[], at: number): boolean {

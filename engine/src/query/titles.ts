@@ -29,6 +29,8 @@ export interface TitleIndex {
 	 * consonants, or typed with the keyboard switched the wrong way.
 	 */
 	exact(text: string): readonly number[];
+	/** Whether a drama is called so by its own title, in either script, and not only by another name. */
+	owns(drama: number, text: string): boolean;
 	/** The dramas whose names are nearest, best first, at least so like (two thirds of the letters by default). */
 	near(text: string, limit: number, least?: number): readonly NearName[];
 	/** The dramas with a name that is one slip away: of the keyboard, or of a whole letter or syllable. */
@@ -62,6 +64,10 @@ export function createTitleIndex(catalogue: Catalogue, isWord: (tokens: readonly
 		},
 		hangul: (text, from) => longestHangul(names, text, from),
 		exact: (text) => exact(text, names),
+		owns(drama, text) {
+			const { title = "", hangul = "", romanized = "" } = catalogue.dramas[drama] ?? {};
+			return [title, hangul, romanized].some((name) => titleKey(name) === titleKey(text));
+		},
 		near: (text, limit, least = leastLikeness) => near(text, nearNames, limit, least),
 	};
 }

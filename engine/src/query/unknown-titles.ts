@@ -1,6 +1,9 @@
 import type { Catalogue } from "../catalogue/catalogue.ts";
-import { emptyWords } from "./cues.ts";
+import { emptyWords, refusals } from "./cues.ts";
 import type { Hit, Knowledge } from "./hit.ts";
+import { latinSurname } from "./korean-names.ts";
+import { judgedInKorean } from "./korean-title-cues.ts";
+import { isNegated } from "./likeness.ts";
 import type { Span } from "./query.ts";
 import type { Token } from "./tokenize.ts";
 
@@ -10,7 +13,8 @@ export interface UnknownTitle {
 	/** The drama that it most likely misspells, or null. */
 	readonly slug: string | null;
 	readonly span: Span;
-	readonly like: boolean;
+	/** 1 for "like X", -1 for "unlike X"; 0 where it is only named, or is no drama that is known. */
+	readonly weight: -1 | 0 | 1;
 	/** Slugs of the nearest titles. */
 	readonly nearest: readonly string[];
 }
@@ -30,8 +34,9 @@ export function unknownTitles(
 	tokens: readonly Token[],
 	hits: readonly Hit[],
 	catalogue: Catalogue,
-	{ titles }: Knowledge,
+	known: Knowledge,
 ): UnknownTitle[] {
+	const { titles } = known;
 	const taken = new Set<number>();
 	for (const hit of hits) {
 		if (hit.title || hit.bound) for (let at = hit.from; at < hit.to; at++) taken.add(at);
@@ -41,7 +46,7 @@ export function unknownTitles(
 	const consider = (
 		from: number,
 		to: number,
-		like: boolean,
+		weight: -1 | 0 | 1,
 		force: boolean,
 		end = tokens[to - 1]?.span[1],
 	): boolean => {
@@ -50,15 +55,16 @@ export function unknownTitles(
 		const span: Span = [first.span[0], end];
 		const named = text.slice(...span);
 		// Most words after "like" are no name at all: only where one is surely meant are the others near it of interest.
-		if (!force && titles.near(named, 1, sureLikeness).length === 0) return false;
-		const near = titles.near(named, 3);
+		const least = leastLikeness(tokens.slice(from, to), known);
+		if (!force && titles.near(named, 1, Math.max(sureLikeness, least)).length === 0) return false;
+		const near = titles.near(named, 3).filter(({ likeness }) => likeness >= least);
 		const slug = near[0] && near[0].likeness >= sureLikeness ? (catalogue.dramas[near[0].drama]?.slug ?? null) : null;
 		if (!slug && !force) return false;
 		found.push({
 			text: named,
 			slug,
 			span,
-			like: like && slug !== null,
+			weight: slug === null ? 0 : weight,
 			nearest: near.flatMap(({ drama }) => catalogue.dramas[drama]?.slug ?? []),
 		});
 		return true;
@@ -67,19 +73,20 @@ export function unknownTitles(
 	tokens.forEach((token, at) => {
 		if (!isLikeCue(tokens, at) || isTaken(at + 1) || !tokens[at + 1] || ++cues > mostCues) return;
 		const end = nameEnd(tokens, at + 1);
+		const weight = token.norm === "unlike" || isNegated(tokens, at) ? -1 : 1;
 		for (let to = end; to > at + 1; to--) {
 			if (hits.some((hit) => hit.title && hit.from < to && hit.to > at + 1)) continue;
-			if (consider(at + 1, to, true, false)) return;
+			if (consider(at + 1, to, weight, false)) return;
 		}
 		const capitalEnd = capitalisedEnd(tokens, at + 1);
-		if (token.kind === "latin" && capitalEnd > at + 1) consider(at + 1, capitalEnd, true, true);
+		if (token.kind === "latin" && capitalEnd > at + 1) consider(at + 1, capitalEnd, weight, true);
 	});
 	for (const { from, to, end } of koreanNames(tokens)) {
 		for (let start = from; start < to; start++) {
 			const isKnown = hits.some((hit) => hit.from <= start && hit.to >= to && (hit.meaning || hit.title || hit.person));
 			if (isKnown || isTaken(start)) break;
 			const length = end - (tokens[start] as Token).span[0];
-			if (length > 3 && consider(start, to, true, false, end)) break;
+			if (length > 3 && consider(start, to, judgedInKorean(text, end)?.stance === "unlike" ? -1 : 1, false, end)) break;
 		}
 	}
 	const words = tokens.filter((token) => token.kind !== "mark");
@@ -90,8 +97,8 @@ export function unknownTitles(
 		words.every(({ text: written, norm }) => /^[\p{Lu}\d]/u.test(written) || smallInTitles.test(norm)) &&
 		hits.every((hit) => hit.meaning && !hit.person) &&
 		!capitals.some(({ text: written }) => written.length > 1 && written === written.toUpperCase()) &&
-		capitals.some((token) => !surnames.test(capitals[0]?.norm ?? "") && !isWordTaken(tokens, hits, token));
-	if (isNamed && found.length === 0) consider(0, tokens.length, false, true);
+		capitals.some((token) => !latinSurname.test(capitals[0]?.norm ?? "") && !isWordTaken(tokens, hits, token));
+	if (isNamed && found.length === 0) consider(0, tokens.length, 0, true);
 	if (
 		found.length === 0 &&
 		hits.length === 0 &&
@@ -100,14 +107,30 @@ export function unknownTitles(
 		!words.every((token) => emptyWords.has(token.norm))
 	) {
 		const from = tokens.findIndex((token) => token.kind !== "mark");
-		if (!isTaken(from)) consider(from, tokens.length, false, titles.near(text, 1).length > 0);
+		const isOffered = leastLikeness(tokens, known) === 0 && titles.near(text, 1).length > 0;
+		if (!isTaken(from)) consider(from, tokens.length, 0, isOffered);
 	}
 	return found;
 }
 
+/** Of two words that are spelt right so much must be those of a title; no single one is a slip, nor are words that say nothing or refuse. */
+const likenessOfTwo = 0.9;
+/** More words that say nothing make a name after all (“it's okay to not be ok”). */
+const mostEmpty = 3;
+
+/** How like a title the words must be to be a slip of it: words that are spelt right are mostly meant as they stand. */
+export function leastLikeness(tokens: readonly Token[], { isSpeltRight, lexicon }: Knowledge): number {
+	const words = tokens.filter(({ kind }) => kind !== "mark");
+	const isRight = ({ kind, norm, stem }: Token): boolean =>
+		kind === "number" || (kind === "latin" && (isSpeltRight(norm) || lexicon.holds(stem)));
+	if (!words.every(isRight)) return 0;
+	const sayNothing = words.length <= mostEmpty && words.every(({ norm }) => emptyWords.has(norm));
+	const refuses = refusals.has(words[0]?.norm ?? "");
+	if (words.length === 1 || sayNothing || refuses) return Number.POSITIVE_INFINITY;
+	return words.length === 2 ? likenessOfTwo : sureLikeness;
+}
+
 const smallInTitles = /^(the|of|a|an|in|to|and|is|my|on|for|with|at|your|me)$/;
-const surnames =
-	/^(kim|lee|park|choi|jung|jeong|kang|cho|jo|yoon|jang|lim|im|han|oh|seo|shin|kwon|hwang|ahn|song|ryu|hong|jeon|ko|go|moon|yang|son|bae|baek|heo|nam|noh|ha|gong|hyun|yoo|byun|cha|joo|ji|woo|ok|gu|koo|do|ma|min|na|pyo|wi|uhm|ki|chae|ra|jin|yeo)$/;
 
 /** Whether the word is part of what was understood, or means nothing by itself. */
 function isWordTaken(tokens: readonly Token[], hits: readonly Hit[], token: Token): boolean {
@@ -142,7 +165,7 @@ function koreanNames(tokens: readonly Token[]): KoreanName[] {
 
 function isLikeCue(tokens: readonly Token[], at: number): boolean {
 	const word = tokens[at]?.norm ?? "";
-	if (word === "like" || word === "than" || word === "unlike") return true;
+	if (/^(?:like|liek|than|unlike)$/.test(word)) return true;
 	if (word === "to") return tokens[at - 1]?.norm === "similar";
 	return /^(loved|enjoyed|adored|liked|finished)$/.test(word);
 }
