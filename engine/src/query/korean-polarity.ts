@@ -21,11 +21,9 @@ import { isDescribed, isDescribing, refusedNoun } from "./korean-modifier.ts";
 import { isAskedFearfully } from "./korean-question.ts";
 import { isReluctant, koreanRefusal, koreanTooHard } from "./korean-refusal.ts";
 import { type Told, toldOf } from "./korean-told.ts";
+import { longestCue, plainSpace, type Words, wordsAround } from "./korean-words.ts";
 import { isLived } from "./lived.ts";
 import { allowedWeight, type Polarity } from "./meant.ts";
-
-/** How far behind a mention its refusal may stand, in characters. */
-const longestCue = 40;
 
 const refused: Polarity = { kind: "refuse", weight: 1, step: 0 };
 const softened: Polarity = { kind: "soften", weight: 1, step: 0 };
@@ -39,13 +37,6 @@ interface Judged {
 	readonly polarity: Polarity;
 	/** The words behind the mention that refuse it. */
 	readonly cue?: RegExpExecArray;
-}
-
-/** A mention and the words around it, with runs of space as one space. */
-interface Words {
-	readonly mention: string;
-	readonly before: string;
-	readonly behind: string;
 }
 
 /** Decides anew for the mentions in Korean, from right to left: what refuses stands behind, and reaches back over a list. */
@@ -90,7 +81,7 @@ function besideNext(text: string, judged: Judged, next: Judged, result: Map<Hit,
 	if (next.polarity.kind === "want" && isInsteadOf(judged, next)) {
 		// "좀비 말고 다른 크리처물": another of the kind is asked for.
 		result.set(hit, dropped);
-		return { hit, polarity: dropped };
+		return { ...judged, polarity: dropped };
 	}
 	if (polarity.kind !== "want") return judged;
 	if (isSuffered(text, hit, next)) {
@@ -132,25 +123,11 @@ function isReasonAgainst(between: string): boolean {
 function judge(text: string, hit: Hit, own: Polarity, next: Judged | null, bounds: readonly Hit[]): Judged {
 	if (hit.meaning?.mood || isDrawnOut(text, hit)) return { hit, polarity: own };
 	const words = wordsAround(text, hit, bounds);
-	const told = toldOf(words.mention, words.behind, isDreaded(hit));
+	const told = toldOf(words, isDreaded(hit));
 	const said = isUnbearable(words) ? dropped : (saidBehind(words.behind) ?? saidByStory(told));
 	if (said) return { hit, polarity: said };
 	const refusal = told === "keep" ? null : refusalOf(text, hit, words, next);
 	return refusal ?? { hit, polarity: inDegree(words, own) };
-}
-
-function wordsAround(text: string, hit: Hit, bounds: readonly Hit[]): Words {
-	// "막장 일일드라마 말고": how long it is stands between the two.
-	const [start, from] = hit.span;
-	const bound = bounds.find(
-		({ span }) => span[0] >= from && span[0] <= from + 6 && leadsOn.test(text.slice(from, span[0])),
-	);
-	const end = bound ? bound.span[1] : from;
-	return {
-		mention: text.slice(start, from),
-		before: plainSpace(text.slice(Math.max(0, start - 8), start)),
-		behind: plainSpace(text.slice(end, end + longestCue)),
-	};
 }
 
 /** "못 견디는": such words are a refusal's own, or say how strong something is. */
@@ -233,9 +210,6 @@ function isSuffered(text: string, hit: Hit, next: Judged): boolean {
 	);
 }
 
-/** What may stand between a mention and how long the drama is that it is said of. */
-const leadsOn = /^\s?(?:나오는|있는|같은|하는)?\s*$/;
-
 /** "눈물 쏙 빼는", "눈물 콧물 다 빼는": what is drawn out of one is not left out. */
 function isDrawnOut(text: string, { span }: Hit): boolean {
 	return (
@@ -254,8 +228,4 @@ function isJoined(text: string, hit: Hit, next: Hit): boolean {
 	if (between.trim() === "") return isDreaded(hit) && isDreaded(next);
 	if (koreanJoin.test(between)) return /^[,、]?$/.test(between.trim()) ? isDreaded(hit) : true;
 	return between.startsWith("지도") || (koreanListed.test(between) && isDreaded(hit) && isDreaded(next));
-}
-
-function plainSpace(text: string): string {
-	return text.replace(/\s+/g, " ");
 }

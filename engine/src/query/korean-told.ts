@@ -1,4 +1,5 @@
 import { somebody } from "./korean-refusal.ts";
+import type { Words } from "./korean-words.ts";
 
 /*
  * What sounds like a refusal behind a Korean mention and tells of somebody instead: of the person who asks ("취업이 안 돼서
@@ -22,7 +23,8 @@ const watched = "(?:거|것|걸|건|게|드라마|작품|이야기|얘기|스토
 const isMissing = new RegExp(`^(?:이|가|은|는|도)? ?(?:하나도 |한 ?명도 )?없(?!는 ?${watched}|었으면|으면|나|냐|을까)`);
 /** "가족이 아닌 사람들", "친구도 연인도 아닌". */
 const isNot = new RegExp(`^(?:이|가)? ?아닌(?! ?${watched})`);
-const isNeither = /^도 ?(?:[가-힣]{1,6}도 ?)?아닌/;
+const isNeither = /^도 [가-힣]{1,6}도 ?아닌/;
+const isNorThat = /^도 ?아닌/;
 /** "로맨스가 아닌 우정". */
 const isRather = new RegExp(`^(?:이|가) ?아닌 (?!${watched})`);
 
@@ -34,10 +36,10 @@ const failsBarely = new RegExp(`^(?:은|는|도|만)? ?${failing}`);
 /** "임신이 안 되는 부부": a story. */
 const failsInStory = /^[가-힣]? ?(?:잘 |너무 |자꾸 |계속 )?안 ?되는(?!데)/;
 
-/** "출근하기 싫다"; "헤어지기 싫은 연인" is a story. */
-const unwilling = /^(?:하|가|에 가|되|살|나가)기 ?(?:가 |도 |너무 |진짜 )?싫(?!은)/;
+/** "출근|하기 싫다", "회사 다니|기 싫어서"; "헤어지기 싫은 연인" is a story. */
+const unwilling = /^[가-힣]{0,2} ?(?:하|가|되|살|다니)기 ?(?:가 |도 |너무 |진짜 )?싫(?!은)/;
 /** "눈물이 안 나와": who cannot cry wants to. */
-const dry = /^(?:이|도)? ?안 ?나(?:와|온다|옴|요|네)(?!야)/;
+const dry = /^(?:이|도)? ?안 ?나(?:와|온다|옴|요|네|는 ?(?:병|사람|남자|여자))(?!야)/;
 /** "그리워서 못 견디는". */
 const overwhelmed = /^서 ?못 ?(?:견디는|참는|버티는|사는|잊|떠나|놓)/;
 /** "꿈을 포기|하지 않는". */
@@ -46,14 +48,16 @@ const persists = /^하?지 ?(?:않|말)/;
 const isDislikedInStory = new RegExp(`^(?:을|를)? ?싫어하는 ?${somebody}`);
 
 /** Reads what stands behind a mention as told of somebody; null when it is not. */
-export function toldOf(mention: string, behind: string, isDreaded: boolean): Told {
+export function toldOf({ mention, before, behind }: Words, isDreaded: boolean): Told {
 	if (lacked.test(mention) && isMissing.test(behind)) return "drop";
-	if (isNeither.test(behind) || (been.test(mention) && isNot.test(behind))) return "drop";
+	if (isNeither.test(behind) || (isNorThat.test(behind) && /[가-힣]도 $/.test(before))) return "drop";
+	if (been.test(mention) && isNot.test(behind)) return "drop";
 	if (!isDreaded && isRather.test(behind)) return "soften";
 	if (fails.test(behind) || (attempted.test(mention) && failsBarely.test(behind)))
 		return failsInStory.test(behind) ? "keep" : "drop";
-	if (unwilling.test(behind) || isDislikedInStory.test(behind)) return "drop";
+	if (unwilling.test(mention.slice(-2) + behind) || isDislikedInStory.test(behind)) return "drop";
 	if (/눈물$/.test(mention) && dry.test(behind)) return "drop";
+	if (/도 [가-힣]+도$/.test(mention) && /^ ?없/.test(behind)) return "keep";
 	if (/포기$/.test(mention) && persists.test(behind)) return "keep";
 	return overwhelmed.test(behind) ? "keep" : null;
 }
