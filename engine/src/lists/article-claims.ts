@@ -22,7 +22,7 @@ export interface Spoil {
 
 /** What one entry claims and gives away. */
 export interface Claims {
-	/** The surest and strongest first; what may not be named is not among them. */
+	/** The surest and strongest first; neither what may not be named nor what a sentence that spoils says is among them. */
 	readonly facets: readonly ArticleClaim[];
 	/** In the order of the text. */
 	readonly spoils: readonly Spoil[];
@@ -36,7 +36,8 @@ const sureClaim = 0.6;
 
 /**
  * Reads what a stretch of an article claims of a drama; `text` is the whole article, spans count in it. A claim that may not be
- * named of this drama at the rung becomes the sentence that spoils, without its name.
+ * named of this drama at the rung becomes the sentence that spoils, without its name; what else that sentence claims would tell
+ * the same, and is left out with it.
  */
 export function claimsOf(
 	text: string,
@@ -60,15 +61,25 @@ export function claimsOf(
 		// "Tragic" alone says what a drama is like, and not how it ends.
 		const isEnding = tellsEnding(text.slice(...span));
 		const telling = claims.filter((claim) => isEnding || !isOfEnding(claim));
-		return isEnding || telling.length > 0 ? [{ span, claims: telling }] : [];
+		return isEnding || telling.length > 0 ? [{ span, claims: telling, rung: isEnding ? 3 : 2 }] : [];
 	});
+	const closed = told.filter((sentence) => sentence.rung > rung).map(({ span }) => span);
 	return {
-		facets: open.map((claim) => ({ ...claim, stands: standsFor(claim, drama, catalogue) })),
+		facets: open
+			.flatMap((claim) => outside(closed, claim))
+			.map((claim) => ({ ...claim, stands: standsFor(claim, drama, catalogue) })),
 		spoils: told.map(({ span, claims }) => ({
 			span,
 			facets: claims.filter((claim) => !isSecret(claim, rung)).map(({ facet }) => facet),
 		})),
 	};
+}
+
+/** A claim as far as it rests on other words than these stretches; nothing where it rests on them alone. */
+function outside(stretches: readonly Span[], claim: InferredGrade): InferredGrade[] {
+	const spans = claim.spans.filter(([from, to]) => !stretches.some((one) => from < one[1] && to > one[0]));
+	const [span] = spans;
+	return span ? [{ ...claim, span: spans.includes(claim.span) ? claim.span : span, spans }] : [];
 }
 
 function standsFor(claim: InferredGrade, drama: number | null, catalogue: Catalogue): ArticleClaim["stands"] {

@@ -54,13 +54,12 @@ describe("the counter-reason", () => {
 		}
 	});
 
-	it("is the trait that it lacks of what it is likened to", () => {
+	it("is not what it lacks of a drama that it is likened to, which nobody asked for", () => {
 		const dramas = {
 			first: { grades: { sorrow: 5, loneliness: 5, restrained: 5, grief: 5 } },
 			second: { grades: { sorrow: 5, loneliness: 5, restrained: 0, grief: 5 } },
-			third: { grades: { amusement: 5, romance: 5, light: 5, restrained: 1 } },
 		} satisfies Record<string, SmallDrama>;
-		expect(find(dramas, "like First")[0]?.counter?.facet).toBe("restrained");
+		expect(find(dramas, "like First")[0]?.counter).toBeNull();
 	});
 });
 
@@ -82,6 +81,15 @@ describe("the gentler one", () => {
 		expect(gentlerOf("breaks")).toMatchObject({ slug: "softer", text: expect.stringContaining("Softer") });
 		expect(gentlerOf("breaks")?.text).toContain("3 of 5");
 		expect(gentlerOf("breaks", { locale: "ko" })?.text).toContain("오늘 밤");
+	});
+
+	it("has nothing severe, not even what the first has too, nor what is kept back", () => {
+		const severe = { ...dramas, breaks: { ...dramas.breaks, grades: { ...dramas.breaks.grades, gore: 5 as Grade } } };
+		const of = (all: typeof severe) =>
+			find(all, "sad, leaves me comforted").find(({ slug }) => slug === "breaks")?.gentler;
+		expect(of(severe)?.slug).toBe("softer");
+		const secret = { ...severe, softer: { grades: { ...sad, suicide: { late: 5 as Grade } }, hurt: curve(3) } };
+		expect(of(secret)?.slug).toBe("softest");
 	});
 
 	it("is none for what is gentle already, and none where nothing answers the wish", () => {

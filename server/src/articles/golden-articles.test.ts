@@ -122,6 +122,40 @@ test("of all entries, at least 98 in a hundred are found in their order and link
 	expect(right / all).toBeGreaterThanOrEqual(0.98);
 });
 
+describe("what gives an ending away", () => {
+	it.each([
+		[
+			"1. Goblin\n\nEun-tak dies in the last episode. Warm and funny until then.\n\n2. My Mister\n\nQuiet and lonely.",
+			"Eun-tak dies",
+		],
+		[
+			"1. 도깨비\n\n따뜻하고 웃기다. 마지막에 둘은 헤어진다.\n\n2. 나의 아저씨\n\n조용하고 외롭다.",
+			"마지막에 둘은 헤어진다",
+		],
+		[
+			"1. 도깨비\n\n따뜻하고 웃기다. 결국 주인공이 죽어요.\n\n2. 나의 아저씨\n\n조용하고 외롭다.",
+			"결국 주인공이 죽어요",
+		],
+	])("is folded, and nothing that its sentence claims stands beside it: %#", async (text, start) => {
+		const { entries, text: whole } = await read(text);
+		const { spoils, facets } = entries[0] as (typeof entries)[number];
+		const told = spoils.map(({ span: [from, to] }) => whole.slice(from, to));
+		expect(told).toEqual([expect.stringMatching(new RegExp(`^${start}`))]);
+		expect(facets.length).toBeGreaterThan(0);
+		for (const {
+			span: [from, to],
+		} of facets)
+			expect(told.some((one) => one.includes(whole.slice(from, to)))).toBe(false);
+	});
+
+	it.each([
+		"1. 우리들의 블루스\n\n치매를 다룬 이야기인데 마지막에 오열했습니다.\n\n2. 나의 아저씨\n\n조용하고 외롭다.",
+		"1. Our Blues\n\nA mother comes home after her husband dies. I wept at last.\n\n2. My Mister\n\nQuiet.",
+	])("is not where somebody only weeps, or where a story begins: %#", async (text) => {
+		expect((await read(text)).entries.flatMap(({ spoils }) => spoils)).toEqual([]);
+	});
+});
+
 test("articles that differ have different fingerprints; marks, spaces and advertising make none", async () => {
 	const fingerprints = articles.map((file) => answerFor(file).fingerprint);
 	expect(new Set(fingerprints).size).toBe(articles.length);

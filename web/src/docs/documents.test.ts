@@ -1,3 +1,5 @@
+import { loadCatalogue } from "@goodcry/catalogue";
+import { createEngine } from "goodcry";
 import { expect, test } from "vitest";
 import { documentLink, documentOf } from "./documents.ts";
 
@@ -16,4 +18,15 @@ test("a guide leads to the others, and not to files that the site does not show"
 	expect(documentLink("../grading.md", pathOf)).toBe("/docs/grading");
 	expect(documentLink("../decisions/0013-fetching.md", pathOf)).toBeNull();
 	expect(documentLink("https://example.org/", pathOf)).toBe("https://example.org/");
+});
+
+test("the guide to grading names no drama beside how it ends", () => {
+	const engine = createEngine(loadCatalogue());
+	const lines = (documentOf("grading")?.text ?? "").split("\n");
+	const telling = /\bends\b|\bthe end\b|ending\b|\btragic\b|\bdies\b|`(?:shattered|death-of-lead)`/i;
+	const naming = lines
+		.filter((line) => telling.test(line))
+		.flatMap((line) => [...line.matchAll(/\*([^*]+)\*/g)].map(([, name = ""]) => name))
+		.filter((name) => engine.named(name).length > 0);
+	expect(naming).toEqual([]);
 });

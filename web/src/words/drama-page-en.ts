@@ -5,14 +5,6 @@ export const dramaPageEn = {
 	curve: {
 		episodes,
 		axis: "episodes",
-		say: (peak: number, from: number, to: number, last: number, isAtEnd: boolean): string =>
-			peak === 0
-				? "Hurts in no episode."
-				: isAtEnd
-					? `Hurts most at the very end, in ${episodes(from, to)}: ${peak} of 5.`
-					: last >= peak
-						? `Rises to ${peak} of 5 in ${episodes(from, to)} and does not come down again.`
-						: `Hurts most in ${episodes(from, to)}, ${peak} of 5, and has come down to ${last} by the end.`,
 		table: "The curve as a table",
 		caption: "How much it hurts, part by part",
 		heads: ["Episodes", "Hurts, of 5", "That is"],

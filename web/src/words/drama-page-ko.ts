@@ -8,14 +8,6 @@ export const dramaPageKo: DramaPageWords = {
 	curve: {
 		episodes,
 		axis: "회",
-		say: (peak, from, to, last, isAtEnd) =>
-			peak === 0
-				? "아픈 회가 없어요."
-				: isAtEnd
-					? `맨 끝 ${episodes(from, to)}에서 가장 아파요. 5점 만점에 ${peak}점이에요.`
-					: last >= peak
-						? `${episodes(from, to)}에서 5점 만점에 ${peak}점까지 오르고, 끝까지 내려오지 않아요.`
-						: `${episodes(from, to)}에서 가장 아프고(5점 만점에 ${peak}점), 끝에는 ${last}점으로 내려와요.`,
 		table: "표로 보기",
 		caption: "대목마다 얼마나 아픈지",
 		heads: ["회", "아픔(5점 만점)", "어느 만큼"],

@@ -1,4 +1,5 @@
 import type { Ask } from "../address/ask.ts";
+import type { HurtCourse } from "../drama/course-of-hurt.ts";
 import { dramaPageEn } from "./drama-page-en.ts";
 import { editorEn } from "./editor-en.ts";
 import { listsEn } from "./lists-en.ts";
@@ -6,6 +7,7 @@ import { mapEn } from "./map-en.ts";
 import { shelfEn } from "./shelf-en.ts";
 
 const plural = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
+const episodes = (from: number, to: number): string => (from === to ? `episode ${from}` : `episodes ${from}–${to}`);
 
 /** Everything that the English pages say in their own voice. What a drama or the vocabulary says comes from the API. */
 export const en = {
@@ -225,14 +227,15 @@ export const en = {
 		setting: "Where and when",
 	},
 	curve: {
-		say: (peak: number, part: number, last: number): string =>
-			peak === 0
-				? "Hurts in no part."
-				: part === 8
-					? `Hurts most at the very end, ${peak} of 5.`
-					: last >= peak
-						? `Rises to ${peak} of 5 in part ${part} of 8 and ends as high.`
-						: `Hurts most in part ${part} of 8, at ${peak} of 5, then comes down to ${last} of 5.`,
+		say: ({ kind, peak, from, to, low, last }: HurtCourse): string =>
+			({
+				none: "Hurts in no episode.",
+				even: `Hurts ${peak} of 5 from the first episode to the last.`,
+				end: `Hurts most at the very end, in ${episodes(from, to)}: ${peak} of 5.`,
+				stays: `Rises to ${peak} of 5 in ${episodes(from, to)} and does not come down again.`,
+				returns: `Hurts most in ${episodes(from, to)}, ${peak} of 5; comes down to ${low}, and is back at ${last} by the end.`,
+				eases: `Hurts most in ${episodes(from, to)}, ${peak} of 5, and has come down to ${last} by the end.`,
+			})[kind],
 		means: (peak: number, meaning: string): string => `${peak} means ${meaning}.`,
 		start: "first episode",
 		end: "last",
@@ -358,7 +361,7 @@ export const en = {
 		calendar: "Take it as a calendar file",
 		dramas: "What you will watch",
 		evenings: "Evening by evening",
-		episodes: (from: number, to: number): string => (from === to ? `episode ${from}` : `episodes ${from}–${to}`),
+		episodes,
 		length: (minutes: number): string =>
 			minutes < 60
 				? `${minutes} min`

@@ -6,6 +6,8 @@ import { listsKo } from "./lists-ko.ts";
 import { mapKo } from "./map-ko.ts";
 import { shelfKo } from "./shelf-ko.ts";
 
+const episodes = (from: number, to: number): string => (from === to ? `${from}회` : `${from}–${to}회`);
+
 /** 한국어 화면의 말. 해요체로 쓴다. */
 export const ko: Words = {
 	site: {
@@ -218,14 +220,15 @@ export const ko: Words = {
 		setting: "언제 어디서",
 	},
 	curve: {
-		say: (peak, part, last) =>
-			peak === 0
-				? "아픈 대목이 없어요."
-				: part === 8
-					? `맨 끝에서 가장 아파요. 5점 만점에 ${peak}점이에요.`
-					: last >= peak
-						? `여덟 토막 중 ${part}번째에서 5점 만점에 ${peak}점까지 오르고, 끝까지 내려오지 않아요.`
-						: `여덟 토막 중 ${part}번째에서 가장 아프고(5점 만점에 ${peak}점), 끝에는 ${last}점으로 내려와요.`,
+		say: ({ kind, peak, from, to, low, last }) =>
+			({
+				none: "아픈 회가 없어요.",
+				even: `처음부터 끝까지 5점 만점에 ${peak}점만큼 아파요.`,
+				end: `맨 끝 ${episodes(from, to)}에서 가장 아파요. 5점 만점에 ${peak}점이에요.`,
+				stays: `${episodes(from, to)}에서 5점 만점에 ${peak}점까지 오르고, 끝까지 내려오지 않아요.`,
+				returns: `${episodes(from, to)}에서 가장 아프고(5점 만점에 ${peak}점), ${low}점까지 내려왔다가 끝에 다시 ${last}점이 돼요.`,
+				eases: `${episodes(from, to)}에서 가장 아프고(5점 만점에 ${peak}점), 끝에는 ${last}점으로 내려와요.`,
+			})[kind],
 		means: (peak, meaning) => `${peak}점은 ‘${meaning}’이에요.`,
 		start: "첫 회",
 		end: "마지막 회",
@@ -347,7 +350,7 @@ export const ko: Words = {
 		calendar: "달력 파일로 받기",
 		dramas: "볼 드라마",
 		evenings: "저녁마다",
-		episodes: (from, to) => (from === to ? `${from}회` : `${from}–${to}회`),
+		episodes,
 		length: (minutes) =>
 			minutes < 60
 				? `${minutes}분`

@@ -23,14 +23,6 @@ test("withheld dramas are counted in the singular and in the plural", () => {
 	expect(ko.find.withheld(7, 2)).toBe("고른 것 때문에 7편을 뺐어요. 2편은 확인되지 않아서예요.");
 });
 
-test("the hurt curve is said in a sentence", () => {
-	expect(en.curve.say(5, 6, 2)).toBe("Hurts most in part 6 of 8, at 5 of 5, then comes down to 2 of 5.");
-	expect(en.curve.say(5, 8, 5)).toBe("Hurts most at the very end, 5 of 5.");
-	expect(en.curve.say(4, 5, 4)).toBe("Rises to 4 of 5 in part 5 of 8 and ends as high.");
-	expect(en.curve.say(0, 1, 0)).toBe("Hurts in no part.");
-	expect(ko.curve.say(5, 6, 2)).toBe("여덟 토막 중 6번째에서 가장 아프고(5점 만점에 5점), 끝에는 2점으로 내려와요.");
-});
-
 test("both languages offer as many examples, limits of reading and steps", () => {
 	expect(ko.ask.examples).toHaveLength(en.ask.examples.length);
 	expect(ko.drama.buts).toHaveLength(en.drama.buts.length);
