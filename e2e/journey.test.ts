@@ -87,13 +87,13 @@ test("an article is read without scripts", async ({ browser }) => {
 		.first()
 		.check();
 	await page.getByRole("button", { name: "Take my choices" }).click();
-	await page.getByText("2 of 3 entries linked.").waitFor();
+	await page.getByText("2 of 3 dramas linked.").waitFor();
 	expect(await page.getByRole("link", { name: /Tomorrow/ }).count()).toBe(1);
 
 	const upload = Buffer.from("<html><body><h1>Mine</h1><ol reversed><li>Goblin</li><li>Signal</li></ol></body></html>");
 	await page.getByLabel("Or a file").setInputFiles({ name: "mine.html", mimeType: "text/html", buffer: upload });
 	await page.getByRole("button", { name: "Read it" }).click();
-	await page.getByText("2 of 2 entries linked.").waitFor();
+	await page.getByText("2 of 2 dramas linked.").waitFor();
 	expect(await page.getByRole("heading", { level: 3 }).allTextContents()).toEqual([
 		expect.stringContaining("Signal"),
 		expect.stringContaining("Goblin"),

@@ -263,7 +263,7 @@ function engineOver(catalogue: Catalogue, known: () => Knowledge, weights: Weigh
 				...summaryOf(recordOf(ranked.drama), telling.locale),
 				...explanation,
 				counter: counterOf(ranked.drama, query, explanation, catalogue, telling),
-				gentler: gentlerOf(ranked.drama, findGentler(ranked), telling.locale),
+				gentler: gentlerOf(findGentler(ranked), telling.locale),
 			};
 		});
 		const critiques = offerCritiques(ranking, query, catalogue, telling);
@@ -280,7 +280,7 @@ function engineOver(catalogue: Catalogue, known: () => Knowledge, weights: Weigh
 			evenings: planned.map(({ drama, gentler, ...sitting }, index) => {
 				const { slug, title, hangul } = recordOf(drama);
 				const text = sayEvening(sitting, telling.locale);
-				const instead = gentlerOf(drama, gentler, telling.locale);
+				const instead = gentlerOf(gentler, telling.locale);
 				return { evening: index + 1, slug, title, hangul, ...sitting, text, gentler: instead };
 			}),
 			text: sayPlan(dramas, planned, budget, telling.locale),
@@ -297,10 +297,10 @@ function engineOver(catalogue: Catalogue, known: () => Knowledge, weights: Weigh
 		return { ...writeList(matter), read: query, withheld, total };
 	};
 	const recordOf = (drama: number): DramaRecord => catalogue.dramas[drama] as DramaRecord;
-	const gentlerOf = (drama: number, gentler: number | null, locale: Locale): Gentler | null => {
+	const gentlerOf = (gentler: number | null, locale: Locale): Gentler | null => {
 		if (gentler === null) return null;
 		const { slug, title, hangul } = recordOf(gentler);
-		return { slug, title, hangul, text: sayGentler(recordOf(gentler), recordOf(drama), locale) };
+		return { slug, title, hangul, text: sayGentler(recordOf(gentler), locale) };
 	};
 	const checkedCritique = (critique: Critique): Critique => {
 		if (!Number.isFinite(critique.step) || Math.abs(critique.step) > 2) {

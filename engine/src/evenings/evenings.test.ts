@@ -82,7 +82,7 @@ describe("a plan", () => {
 		for (const evenings of [4, 7, 9, 14]) expect(plan({ evenings }).evenings.length).toBeLessThanOrEqual(evenings);
 		const none = plan({ evenings: 2, minutesPerEvening: 45 });
 		expect(none).toMatchObject({ dramas: [], evenings: [], text: expect.stringContaining("Nothing") });
-		expect(plan({ evenings: 2, minutesPerEvening: 45, locale: "ko" }).text).toContain("남지 않았다");
+		expect(plan({ evenings: 2, minutesPerEvening: 45, locale: "ko" }).text).toContain("드라마가 없어요");
 	});
 
 	it("keeps hard limits, for what is turned to instead as well", () => {

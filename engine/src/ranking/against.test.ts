@@ -27,7 +27,9 @@ describe("the counter-reason", () => {
 			facet: "romance",
 			text: expect.stringContaining("Only some"),
 		});
-		expect(counterOf({ sorrow: 5, romance: 3 }, "sad romance", { locale: "ko" })?.text).toContain("만큼은 아니다");
+		expect(counterOf({ sorrow: 5, romance: 3 }, "sad romance", { locale: "ko" })?.text).toBe(
+			"romance(ko)는 바란 만큼은 아니에요.",
+		);
 	});
 
 	it("is else the gravest warning, and nothing where there is none", () => {

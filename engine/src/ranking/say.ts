@@ -11,12 +11,12 @@ import { traitsOf } from "./signals/alike.ts";
 export const fixedTexts = {
 	later: {
 		en: "Your wish touches what comes later; that was weighed, and is not told until you ask.",
-		ko: "바라는 것이 뒤에 나오는 일과 이어진다. 따져 보았지만, 묻기 전에는 말하지 않는다.",
+		ko: "바라는 것이 뒤에 나오는 일과 이어져 있어요. 헤아려 두었지만, 묻기 전에는 말하지 않아요.",
 	},
-	title: { en: "It is the drama that you named.", ko: "찾던 바로 그 드라마다." },
-	nearTitle: { en: "Its name is the nearest to the one that you gave.", ko: "적어 준 제목과 가장 가까운 이름이다." },
-	gem: { en: "Fewer people have found it than deserve to.", ko: "아는 사람이 아직 많지 않은 드라마다." },
-	reach: { en: "Many people have made room for it in their evenings.", ko: "많은 사람이 저녁 시간을 내준 드라마다." },
+	title: { en: "It is the drama that you named.", ko: "찾던 바로 그 드라마예요." },
+	nearTitle: { en: "Its name is the nearest to the one that you gave.", ko: "적어 준 제목과 가장 가까운 이름이에요." },
+	gem: { en: "Fewer people know it than would love it.", ko: "아는 사람이 아직 많지 않은 드라마다." },
+	reach: { en: "Many people have watched it.", ko: "많은 사람이 본 드라마다." },
 } as const satisfies Record<string, Bilingual>;
 
 /** What a friend would say of how much of a facet a drama has. */
@@ -35,14 +35,14 @@ export function sayWanting(facet: Facet, catalogue: Catalogue, drama: number, lo
 	const grade = gradeOf(catalogue.cell(drama, facet.id));
 	if (grade === null || grade < 2) return sayGrade(facet, catalogue, drama, locale);
 	return locale === "ko"
-		? `바란 만큼은 아니다: ${facet.label.ko}.`
+		? `${facet.label.ko}${josa(facet.label.ko, "은", "는")} 바란 만큼은 아니에요.`
 		: `Only some of what you asked for: ${facet.label.en}.`;
 }
 
 /** That nobody has said whether a drama has a facet. */
 export function sayUnknown({ label }: Facet, locale: Locale): string {
 	return locale === "ko"
-		? `${label.ko}: 있는지 알려지지 않았다.`
+		? `${label.ko}: 나오는지 아직 알려지지 않았어요.`
 		: `Nobody has said yet whether it has this: ${label.en}.`;
 }
 
@@ -88,12 +88,14 @@ export function sayPerson(name: string, drama: number, catalogue: Catalogue, loc
 }
 
 /** Offers a gentler drama in place of another. */
-export function sayGentler(gentler: DramaRecord, than: DramaRecord, locale: Locale): string {
-	const [low, high] = [peakOf(gentler.hurt), peakOf(than.hurt)];
+export function sayGentler({ title, hangul, hurt }: DramaRecord, locale: Locale): string {
+	const peak = peakOf(hurt);
 	if (locale === "ko") {
-		return `오늘 밤이 생각보다 힘들면 〈${gentler.hangul}〉. 가장 아플 때가 5점 만점에 ${low}점이다. 이 드라마는 ${high}점이다.`;
+		const hurts = peak === 0 ? "아픈 대목이 없어요" : `가장 아플 때도 5점 중 ${peak}점이에요`;
+		return `오늘 밤이 생각보다 힘들면 〈${hangul}〉${josa(hangul, "은", "는")} 어떠세요? ${hurts}.`;
 	}
-	return `If tonight is harder than you think, rather ${gentler.title}: at its worst it hurts ${low} of 5, and this one ${high}.`;
+	const hurts = peak === 0 ? "it does not hurt at all" : `at its worst it hurts ${peak} of 5`;
+	return `If tonight is harder than you think, try ${title} instead: ${hurts}.`;
 }
 
 /** Which words of the wish the drama's own words hold. */

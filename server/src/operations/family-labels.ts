@@ -3,11 +3,11 @@ import type { Bilingual, Family } from "goodcry";
 /** What the families of facets are called, and what each holds. */
 export const familyLabels: Readonly<Record<Family, { readonly label: Bilingual; readonly means: Bilingual }>> = {
 	feeling: {
-		label: { en: "Feelings", ko: "보는 동안의 감정" },
+		label: { en: "While you watch", ko: "보는 동안" },
 		means: { en: "What you feel while you watch.", ko: "보는 동안 느끼는 것." },
 	},
 	aftertaste: {
-		label: { en: "Aftertastes", ko: "여운" },
+		label: { en: "Afterwards", ko: "보고 나면" },
 		means: { en: "How it leaves you.", ko: "다 보고 난 뒤에 남는 것." },
 	},
 	theme: { label: { en: "Themes", ko: "주제" }, means: { en: "What it is about.", ko: "무엇에 대한 이야기인지." } },

@@ -110,13 +110,13 @@ export const getDrama = defineOperation({
 const keptBackAt: Readonly<Record<Rung, Readonly<Record<"en" | "ko", string | null>>>> = {
 	0: {
 		en: "Late turns and the ending, if there is anything to tell of them; ask with spoilers 2 or 3.",
-		ko: "뒤에 나오는 일과 결말은 말하지 않는다. spoilers 2나 3으로 물으면 알 수 있다.",
+		ko: "뒤에 나오는 일과 결말은 말하지 않아요. spoilers 2나 3으로 물으면 알 수 있어요.",
 	},
 	1: {
 		en: "Late turns and the ending, if there is anything to tell of them; ask with spoilers 2 or 3.",
-		ko: "뒤에 나오는 일과 결말은 말하지 않는다. spoilers 2나 3으로 물으면 알 수 있다.",
+		ko: "뒤에 나오는 일과 결말은 말하지 않아요. spoilers 2나 3으로 물으면 알 수 있어요.",
 	},
-	2: { en: "The ending; ask with spoilers 3.", ko: "결말은 말하지 않는다. spoilers 3으로 물으면 알 수 있다." },
+	2: { en: "The ending; ask with spoilers 3.", ko: "결말은 말하지 않아요. spoilers 3으로 물으면 알 수 있어요." },
 	3: { en: null, ko: null },
 };
 

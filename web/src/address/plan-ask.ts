@@ -6,10 +6,22 @@ export interface PlanTime {
 	readonly start?: string;
 }
 
+type Range = readonly [least: number, most: number];
+
+/** How many evenings a plan may have, and how many minutes an evening. */
+export const planRange = { evenings: [1, 60], minutes: [10, 720] } as const satisfies Record<string, Range>;
+
+/** Which numbers an address gives that no plan can have; the plan is made as if they were not there. */
+export function timeOutOfRange(search: Pick<URLSearchParams, "get">): (keyof typeof planRange)[] {
+	return (["evenings", "minutes"] as const).filter(
+		(name) => (search.get(name) ?? "") !== "" && wholeWithin(search.get(name), planRange[name]) === null,
+	);
+}
+
 /** Reads the evenings, minutes, first day and hour out of an address; anything odd is left out. */
 export function readPlanTime(search: Pick<URLSearchParams, "get">): PlanTime {
-	const evenings = wholeBetween(search.get("evenings"), 1, 60);
-	const minutesPerEvening = wholeBetween(search.get("minutes"), 10, 720);
+	const evenings = wholeWithin(search.get("evenings"), planRange.evenings);
+	const minutesPerEvening = wholeWithin(search.get("minutes"), planRange.minutes);
 	const day = search.get("from") ?? "";
 	const hour = search.get("at") ?? "";
 	const isDay = /^\d{4}-\d{2}-\d{2}$/.test(day) && !Number.isNaN(Date.parse(day));
@@ -32,7 +44,7 @@ export function planTimeIn({ evenings, minutesPerEvening, start }: PlanTime): Re
 	};
 }
 
-function wholeBetween(text: string | null, least: number, most: number): number | null {
+function wholeWithin(text: string | null, [least, most]: Range): number | null {
 	const number = text !== null && /^\d{1,4}$/.test(text) ? Number(text) : 0;
 	return number >= least && number <= most ? number : null;
 }

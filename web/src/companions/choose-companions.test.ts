@@ -23,7 +23,7 @@ test("the same ache in another story goes before the same ache in the same story
 	const { sameAche } = choose({ sameAche: [twin, other] });
 
 	expect(sameAche.map(({ slug }) => slug)).toEqual(["other", "twin"]);
-	expect(sameAche[0]?.why).toBe("Shares sorrow, comforted; its story is another: war, island.");
+	expect(sameAche[0]?.why).toBe("Shares sorrow, comforted. What differs: war, island.");
 });
 
 test("kinder is only what hurts less at its worst and is about the same", () => {

@@ -130,3 +130,16 @@ test("a step from a result is not among what was written, and a word said twice 
 
 	expect(said(read)).toEqual([["avoids", "dark"]]);
 });
+
+test("where leads and children may not die, it is said that others may, until that is kept out too", () => {
+	const read: Read = {
+		...nothing,
+		limits: [
+			{ facet: "death-of-lead", weight: 1, span },
+			{ facet: "child-death", weight: 1, span },
+		],
+	};
+	expect(rowsOf(read)[0]?.notAmong).toBe("death-of-loved-one");
+	expect(rowsOf(read, { limits: ["death-of-loved-one"], strengths: [] })[0]?.notAmong).toBeUndefined();
+	expect(rowsOf({ ...nothing, limits: read.limits.slice(0, 1) })[0]?.notAmong).toBeUndefined();
+});

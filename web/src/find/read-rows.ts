@@ -12,6 +12,8 @@ export interface ReadRow {
 	readonly chips: readonly ReadChip[];
 	/** What the words suggest along with it, each only faintly. */
 	readonly faint: readonly ReadChip[];
+	/** A limit that one may think is among these and is not: "nobody dies" keeps the leads and the children. */
+	readonly notAmong?: string;
 }
 
 /** What is shown of a wish that was read. */
@@ -93,10 +95,13 @@ export function readRows(
 			"avoids",
 			avoids.map(({ facet }) => facetChip("avoids", facet)),
 		),
-		row("limits", [
-			...limits.filter(({ facet }) => !ticked.includes(facet)).map(({ facet }) => facetChip("limits", facet)),
-			...ticked.map((facet) => chip(label(facet), `limits.${facet}`)),
-		]),
+		{
+			...row("limits", [
+				...limits.filter(({ facet }) => !ticked.includes(facet)).map(({ facet }) => facetChip("limits", facet)),
+				...ticked.map((facet) => chip(label(facet), `limits.${facet}`)),
+			]),
+			...(keepsOnlySome([...limits.map(({ facet }) => facet), ...ticked]) ? { notAmong: otherDeaths } : {}),
+		},
 		row(
 			"like",
 			(liked.length > 0 ? liked : like).map(({ slug }) => chip(names.dramas.get(slug) ?? slug, `like.${slug}`)),
@@ -121,6 +126,13 @@ export function readRows(
 	return rows
 		.map((one) => ({ ...one, chips: onePerLabel(one.chips), faint: onePerLabel(one.faint) }))
 		.filter(({ chips, faint }) => chips.length + faint.length > 0);
+}
+
+const otherDeaths = "death-of-loved-one";
+
+/** Whether leads and children may not die, and others may. */
+function keepsOnlySome(limits: readonly string[]): boolean {
+	return ["death-of-lead", "child-death"].every((facet) => limits.includes(facet)) && !limits.includes(otherDeaths);
 }
 
 /** The name of every part of a wish that a person wrote: "wants.grief", "like.my-mister", "bounds.episodes". */

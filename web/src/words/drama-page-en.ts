@@ -20,24 +20,24 @@ export const dramaPageEn = {
 	known: {
 		absent: "Known to be absent",
 		unknown: "Not known",
-		unknownMeans: "Nobody has said whether it holds these. A strict search leaves it out for them.",
+		unknownMeans: "We do not know whether it has these. A strict search leaves it out for them.",
 		safeFor: (count: number): string =>
 			count === 1 ? "Asked against the one thing you keep out." : `Asked against the ${count} things you keep out.`,
 	},
 	rungs: {
-		next: "after the one above",
+		next: "Open the one above first",
 		remembered: "Opened here before, and remembered on this device for this drama. The address tells nobody.",
 	},
 	companions: {
 		next: "What to go on to",
 		sameAche: "Same ache, different story",
-		sameAcheIntro: "They do to you what this one does, elsewhere and about something else.",
+		sameAcheIntro: "They move you the way this one does, in another place and with another story.",
 		kinder: "Same story, kinder",
 		kinderIntro: "Close to what it is about, and easier to bear at its worst.",
 		after: "What to watch after it",
 		afterIntro: "Gentle ones that leave you better than they found you.",
 		whyAche: (shared: readonly string[], other: readonly string[]): string =>
-			`Shares ${shared.join(", ")}; its story is another: ${other.join(", ")}.`,
+			`Shares ${shared.join(", ")}. What differs: ${other.join(", ")}.`,
 		whyKinder: (shared: readonly string[], peak: number, before: number): string =>
 			`Shares ${shared.join(", ")}; hurts ${peak} of 5 at its worst, not ${before}.`,
 		whyAfter: (leaves: readonly string[], peak: number): string =>
@@ -54,7 +54,7 @@ export const dramaPageEn = {
 		kept: "Kept on this device",
 		all: "All that you kept",
 		title: "Kept",
-		intro: "The dramas that you starred. They are written down on this device and nowhere else.",
+		intro: "The dramas that you starred. They are remembered on this device and nowhere else.",
 		empty: "Nothing is kept yet. The star on a drama’s page keeps it here.",
 		noScript: "Keeping needs scripts, because nothing about you is stored anywhere but on your device.",
 		compare: "Compare the first four",
@@ -82,8 +82,8 @@ export const dramaPageEn = {
 		links: [
 			{ path: "/vocabulary", label: "The vocabulary: every facet, and what it means" },
 			{ path: "/docs/grading", label: "How a drama is graded" },
-			{ path: "/docs/lists", label: "Lists: kept without an account, published, taken along" },
-			{ path: "/docs/formats", label: "Which files a list goes out and comes in as" },
+			{ path: "/docs/lists", label: "Lists: kept without an account, published, exported" },
+			{ path: "/docs/formats", label: "The file formats of lists" },
 			{ path: "/docs/articles", label: "How an article is read" },
 			{ path: "/docs/api", label: "For programs: a guide" },
 			{ path: "/api", label: "For programs: the API, described" },

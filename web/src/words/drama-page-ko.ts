@@ -27,7 +27,7 @@ export const dramaPageKo: DramaPageWords = {
 		safeFor: (count) => `고른 것 ${count}가지를 모두 놓고 본 답이에요.`,
 	},
 	rungs: {
-		next: "위의 것을 연 다음에",
+		next: "위를 먼저 열어 주세요",
 		remembered: "전에 열어 본 만큼 이 기기가 기억하고 있어요. 주소에는 드러나지 않아요.",
 	},
 	companions: {
@@ -38,9 +38,9 @@ export const dramaPageKo: DramaPageWords = {
 		kinderIntro: "다루는 것은 가깝고, 가장 아픈 대목도 견디기 쉬워요.",
 		after: "보고 나서 볼 드라마",
 		afterIntro: "순하고, 보고 나면 마음이 나아지는 드라마예요.",
-		whyAche: (shared, other) => `함께하는 것: ${shared.join(", ")}. 다른 점: ${other.join(", ")}.`,
+		whyAche: (shared, other) => `닮은 점: ${shared.join(", ")}. 다른 점: ${other.join(", ")}.`,
 		whyKinder: (shared, peak, before) =>
-			`함께하는 것: ${shared.join(", ")}. 가장 아플 때도 ${before}점이 아니라 ${peak}점이에요.`,
+			`닮은 점: ${shared.join(", ")}. 가장 아플 때도 ${before}점이 아니라 ${peak}점이에요.`,
 		whyAfter: (leaves, peak) =>
 			`${peak === 0 ? "아프지 않아요" : `아파도 5점 만점에 ${peak}점까지예요`}. 보고 나면: ${leaves.join(", ")}.`,
 	},

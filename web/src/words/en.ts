@@ -13,7 +13,7 @@ const episodes = (from: number, to: number): string => (from === to ? `episode $
 export const en = {
 	site: {
 		name: "Goodcry",
-		tagline: "Find the Korean drama that does to you what you want done.",
+		tagline: "Find the Korean drama that makes you feel what you want to feel.",
 		description:
 			"Say how you want to feel, and find the Korean drama that does it: why it fits, how much it will hurt and how it leaves you, without spoilers.",
 		skip: "Skip to the content",
@@ -30,8 +30,8 @@ export const en = {
 			plan: "Plan evenings",
 			compare: "Compare",
 			map: "Map",
-			article: "Read an article",
-			write: "Write a list",
+			article: "Read a list",
+			write: "Have a list written",
 			vocabulary: "Vocabulary",
 			about: "How it works",
 		},
@@ -42,8 +42,8 @@ export const en = {
 		keep: "Keep Goodcry on this device (1.5 MB)",
 		keeping: "Fetching it …",
 		kept: "Kept on this device: asking works without a network.",
-		forget: "Take it off again",
-		failed: "It could not be kept. Is there a network, and room on the device?",
+		forget: "Remove it from this device",
+		failed: "It could not be kept. Check the network, and that there is room on the device.",
 		here: "You are offline. This was answered on your device.",
 		page: {
 			title: "This needs a network",
@@ -94,11 +94,11 @@ export const en = {
 		more: "More to keep out",
 		count: (count: number): string => (count === 0 ? "nothing kept out yet" : `${count} kept out`),
 		brief: (count: number): string => (count === 0 ? "Not tonight" : `Not tonight: ${count}`),
-		strictTitle: "Where nobody knows",
+		strictTitle: "Where something is unknown",
 		strict: "Strict",
-		strictMeans: "leave out what is not known to be safe",
+		strictMeans: "leave it out unless it is known to be safe",
 		lenient: "Lenient",
-		lenientMeans: "show it, and say what is not known",
+		lenientMeans: "show it, and say what is unknown",
 		kept: "Kept on this device only.",
 		clear: "Clear them",
 	},
@@ -118,19 +118,19 @@ export const en = {
 			during: "What should it do to you?",
 			after: "How should it leave you?",
 			about: "About",
-			avoids: "Rather not",
+			avoids: "Preferably not",
 			limits: "Kept out",
 			like: "Like",
-			moves: "A step",
+			moves: "Changed",
 			bounds: "Within",
 			people: "With",
 		},
-		briefly: { before: "Now", during: "During", after: "Afterwards" },
+		briefly: { before: "Now", during: "While you watch", after: "Afterwards" },
 		unlike: "Unlike",
 		strengths: { "a-bit": "a bit", "a-lot": "a lot", less: "less of it", none: "none of it", any: "all the same" },
 		asSaid: "as you said it",
 		howStrongly: (label: string): string => `How strongly: ${label}`,
-		faintly: (count: number): string => `and ${count} faintly`,
+		faintly: (count: number): string => `${count} fainter`,
 		quoted: (said: string): string => `“${said}”`,
 		guessed: (said: string): string => `guessed from “${said}”`,
 		suggests: (labels: readonly string[]): string => `suggests ${labels.join(", ")}`,
@@ -140,6 +140,8 @@ export const en = {
 		more: (label: string): string => `more ${label}`,
 		less: (label: string): string => `less ${label}`,
 		drop: (label: string): string => `Without this: ${label}`,
+		othersMayDie: "A parent or a friend may still die.",
+		keepOutToo: "Keep that out too",
 		unread: (words: readonly string[]): string =>
 			`${words.length === 1 ? "One word meant nothing to us" : "These words meant nothing to us"}: ${words.map((word) => `“${word}”`).join(", ")}.`,
 		unknownTitle: (title: string): string => `We do not have a drama called “${title}”.`,
@@ -161,27 +163,28 @@ export const en = {
 				unknown === 0
 					? "."
 					: unknown === count
-						? `, ${count === 1 ? "and" : "all of them"} only because nobody knows whether ${count === 1 ? "it keeps" : "they keep"} them.`
-						: `, ${unknown} only because nobody knows.`
+						? `, ${count === 1 ? "and" : "all of them"} only because we do not know whether ${count === 1 ? "it keeps" : "they keep"} them.`
+						: `, ${unknown} only because we do not know.`
 			}`,
-		beLenient: "Show the unknown ones too",
+		beLenient: "Include unknowns",
 		beStrict: "Be strict again",
-		lenientNow: "You are lenient: a drama may break a limit where nobody knows.",
+		lenientNow: "Unknowns are included: a drama may break a limit without our knowing.",
 		fit: (fit: number): string =>
 			fit >= 85 ? "fits very well" : fit >= 65 ? "fits well" : fit >= 40 ? "fits in part" : "fits loosely",
-		fitNumber: (fit: number): string => `${fit} of 100`,
+		fitNumber: (fit: number): string => `${fit} of 100, made of:`,
+		points: (points: number): string => (points < 0 ? `−${-points}` : `+${points}`),
 		why: "Why it fits",
-		caution: "But know",
+		caution: "Good to know",
 		showMore: "Show more",
 	},
 	tissues: {
 		count: (peak: number): string => (peak === 0 ? "no tissues" : `${peak} of 5 tissues`),
 	},
 	critiques: {
-		title: "Not quite? Rather",
-		taken: "Stepped on",
+		title: "Not quite? Try",
+		taken: "Changed so far",
 		undo: "Undo:",
-		again: "Not quite it? Take a step from here",
+		again: "Not quite it? Try a change from here",
 		shorter: { label: "shorter", adds: "at most 12 episodes" },
 	},
 	drama: {
@@ -199,7 +202,7 @@ export const en = {
 		profile: "What it is made of",
 		profileIntro:
 			"Graded from 1, a trace, to 5, what the drama is. The line under each name says what the grade means.",
-		rest: (count: number): string => `${count} more, fainter`,
+		rest: (count: number): string => `${count} fainter`,
 		gradeOf: (grade: number): string => `${grade} of 5`,
 		warnings: "What to know beforehand",
 		warningsIntro: "Only what may be named without spoiling. What is not listed is not thereby absent.",
@@ -258,7 +261,7 @@ export const en = {
 		safe: {
 			yes: "It keeps all of your limits.",
 			no: "It does not keep your limits.",
-			unknown: "Nobody knows for all of your limits.",
+			unknown: "We do not know for all of your limits.",
 			none: "You have not said what you cannot bear tonight. Tick it here, and the answer is yes or no.",
 		},
 		check: "Check it",
@@ -328,7 +331,7 @@ export const en = {
 		box: (number: number): string => (number === 1 ? "One drama" : "The other"),
 		add: "Set another beside it",
 		submit: "Compare",
-		remove: "Take away",
+		remove: "Remove",
 		notFound: (name: string): string => `We could not find “${name}”. Try its title in another spelling.`,
 		none: "none on record",
 		untold: "Only what may be named without spoiling. A dot is absent, unknown or kept back.",
@@ -337,15 +340,15 @@ export const en = {
 		first: "Compare the first three",
 	},
 	write: {
-		title: "Write a list",
+		title: "Have a list written",
 		intro:
 			"Say what the list is for and how many dramas it should have. It is written at once, from what is known of each drama and from its own words, without spoilers, and every sentence rests on something.",
 		wish: "What is the list for?",
 		placeholder: "ten emotional dramas that will break your heart",
 		howMany: "How many (1–50; empty: as the wish says, else 10)",
 		submit: "Write it",
-		markdown: "Take it as Markdown",
-		fromWish: "Write a list from this wish",
+		markdown: "Download as Markdown",
+		fromWish: "Have a list written from this wish",
 	},
 	plan: {
 		title: "Plan your evenings",
@@ -358,7 +361,13 @@ export const en = {
 		from: "From",
 		at: "At",
 		submit: "Plan it",
-		calendar: "Take it as a calendar file",
+		outOfRange: {
+			evenings: ([least, most]: readonly [number, number]): string =>
+				`A plan has ${least} to ${most} evenings; the number given was left aside.`,
+			minutes: ([least, most]: readonly [number, number]): string =>
+				`An evening has ${least} to ${most} minutes; the number given was left aside.`,
+		},
+		calendar: "Download as a calendar file",
 		dramas: "What you will watch",
 		evenings: "Evening by evening",
 		episodes,
@@ -378,13 +387,13 @@ export const en = {
 		file: "Or a file (.txt, .md, .html)",
 		address: "Or its address",
 		submit: "Read it",
-		readTitle: "What it lists",
-		found: (linked: number, all: number): string => `${linked} of ${plural(all, "entry", "entries")} linked.`,
+		readTitle: "What is on it",
+		found: (linked: number, all: number): string => `${linked} of ${plural(all, "drama", "dramas")} linked.`,
 		unknown: "Not in the catalogue.",
 		unsure: "Not sure.",
 		choose: (title: string): string => `Which drama is “${title}”?`,
 		noneOfThese: "None of these",
-		correct: "Take my choices",
+		correct: "Use my choices",
 		keep: "Keep it as a list",
 		openKept: "Open the list you kept of it",
 		keepMeans:
@@ -394,7 +403,7 @@ export const en = {
 		search: (title: string): string => `Search for “${title}”`,
 		claims: "In its own words",
 		agrees: "we agree",
-		differs: "we see it otherwise",
+		differs: "we see it differently",
 		spoils: (count: number): string =>
 			count === 1 ? "One sentence spoils. Open it?" : `${count} sentences spoil. Open them?`,
 		mentions: "Also named, without a rank:",
@@ -422,7 +431,7 @@ export const en = {
 				title: "It reads your wish word by word",
 				text: [
 					"Feelings, themes, ties between people, refusals (“nobody dies”), likenesses (“like My Mister but lighter”), lengths, years, networks, people and titles in any spelling, in English and Korean. It shows you what it read, and says which words it could not.",
-					"There is no language model in the search. The same wish gives the same answer, with reasons whose parts add up to the number on the card.",
+					"There is no language model in the search. The same wish gives the same answer, with reasons that add up to how well a drama fits; how many people have watched it is one of them, and counts. Open “Why, and what else” on a card to see each with its points.",
 				],
 			},
 			{

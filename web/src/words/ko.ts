@@ -137,6 +137,8 @@ export const ko: Words = {
 		more: (label) => `${label} 늘리기`,
 		less: (label) => `${label} 줄이기`,
 		drop: (label) => `빼기: ${label}`,
+		othersMayDie: "부모나 친구의 죽음은 나올 수 있어요.",
+		keepOutToo: "그것도 빼기",
 		unread: (words) =>
 			`${words.map((word) => `‘${word}’`).join(", ")}${josa(words.at(-1) ?? "", "은", "는")} 알아듣지 못했어요.`,
 		unknownTitle: (title) => `‘${title}’${josa(title, "이라는", "라는")} 드라마는 아직 없어요.`,
@@ -162,7 +164,8 @@ export const ko: Words = {
 		lenientNow: "지금은 너그럽게 찾고 있어요. 확인되지 않은 드라마에는 고른 것이 나올 수도 있어요.",
 		fit: (fit) =>
 			fit >= 85 ? "아주 잘 맞아요" : fit >= 65 ? "잘 맞아요" : fit >= 40 ? "어느 정도 맞아요" : "조금 맞아요",
-		fitNumber: (fit) => `100점 만점에 ${fit}점`,
+		fitNumber: (fit) => `100점 만점에 ${fit}점. 이렇게 모인 점수예요.`,
+		points: (points) => (points < 0 ? `−${-points}점` : `+${points}점`),
 		why: "어울리는 이유",
 		caution: "알고 보세요",
 		showMore: "더 보기",
@@ -192,7 +195,7 @@ export const ko: Words = {
 		profile: "무엇으로 이루어졌는지",
 		profileIntro:
 			"1은 스치는 정도, 5는 그것이 곧 이 드라마라는 뜻이에요. 이름 아래에 그 점수가 어떤 정도인지 적어 두었어요.",
-		rest: (count) => `옅은 것 ${count}가지 더`,
+		rest: (count) => `살짝 ${count}가지 더`,
 		gradeOf: (grade) => `5점 만점에 ${grade}점`,
 		warnings: "미리 알아 둘 것",
 		warningsIntro: "스포일러 없이 말할 수 있는 것만 적었어요. 여기에 없다고 해서 나오지 않는다는 뜻은 아니에요.",
@@ -207,13 +210,13 @@ export const ko: Words = {
 			{ label: "더 따뜻한", ask: (title) => `${title} 같은데 더 따뜻한 드라마` },
 			{ label: "더 슬픈", ask: (title) => `${title} 같은데 더 슬픈 드라마` },
 			{ label: "더 짧은", ask: (title) => `${title} 같은데 더 짧은 드라마` },
-			{ label: "로맨스인", ask: (title) => `${title} 같은데 로맨스` },
+			{ label: "로맨스가 있는", ask: (title) => `${title} 같은데 로맨스` },
 			{ label: "로맨스 없는", ask: (title) => `${title} 같은데 로맨스 없는 드라마` },
 		],
 	},
 	families: {
 		feeling: "보는 동안",
-		aftertaste: "보고 난 뒤",
+		aftertaste: "보고 나면",
 		theme: "무엇을 다루는지",
 		bond: "누구와 누구의 이야기인지",
 		tone: "어떤 결로 들려주는지",
@@ -347,6 +350,10 @@ export const ko: Words = {
 		from: "첫날",
 		at: "시작 시각",
 		submit: "계획 짜기",
+		outOfRange: {
+			evenings: ([least, most]) => `저녁은 ${least}일에서 ${most}일까지 짤 수 있어서, 적어 주신 수는 쓰지 않았어요.`,
+			minutes: ([least, most]) => `하루는 ${least}분에서 ${most}분까지 짤 수 있어서, 적어 주신 수는 쓰지 않았어요.`,
+		},
 		calendar: "달력 파일로 받기",
 		dramas: "볼 드라마",
 		evenings: "저녁마다",
@@ -369,7 +376,7 @@ export const ko: Words = {
 		submit: "읽어 보기",
 		readTitle: "글에 담긴 드라마",
 		found: (linked, all) => `${all}편 가운데 ${linked}편을 이었어요.`,
-		unknown: "아직 없는 드라마예요.",
+		unknown: "굿크라이에 아직 없는 드라마예요.",
 		unsure: "확실하지 않아요.",
 		choose: (title) => `‘${title}’, 어느 드라마인가요?`,
 		noneOfThese: "이 중에는 없어요",
@@ -410,7 +417,7 @@ export const ko: Words = {
 				title: "적은 말을 하나하나 읽어요",
 				text: [
 					"감정, 주제, 사람 사이, 거절(‘아무도 안 죽는’), 닮음(‘나의 아저씨 같은데 더 밝은’), 길이, 연도, 방송사, 배우와 제목까지 우리말과 영어로 읽어요. 어떻게 읽었는지 보여 드리고, 알아듣지 못한 말도 말씀드려요.",
-					"언어 모델은 쓰지 않아요. 같은 말에는 같은 답이 나오고, 이유마다 매긴 점수를 더하면 카드에 적힌 점수가 돼요.",
+					"언어 모델은 쓰지 않아요. 같은 말에는 같은 답이 나오고, 이유마다 매긴 점수를 더하면 얼마나 맞는지가 돼요. 얼마나 많은 사람이 보았는지도 그 가운데 하나예요. 카드의 ‘어울리는 이유 더 보기’를 열면 하나하나 볼 수 있어요.",
 				],
 			},
 			{

@@ -16,7 +16,7 @@ export const listsEn = {
 	first: "Back to the first",
 	feed: "New lists as a feed",
 	facts: (dramas: number, kept: number): string =>
-		[plural(dramas, "entry", "entries"), ...(kept > 0 ? [`copied ${plural(kept, "time", "times")}`] : [])].join(" · "),
+		[plural(dramas, "drama", "dramas"), ...(kept > 0 ? [`copied ${plural(kept, "time", "times")}`] : [])].join(" · "),
 	byUs: "A list from us",
 	byOthers: "A list by a visitor",
 	byOthersMeans: "Its words are its writer’s, and may tell more than our pages do.",
@@ -30,7 +30,7 @@ export const listsEn = {
 	closeCheck: "Close again",
 	own: "Make it your own",
 	ownMeans: "Copies it into a list that only you can change. No account.",
-	take: "Take it with you",
+	take: "Export it",
 	formats: {
 		markdown: "Markdown",
 		html: "Page to print",
@@ -40,7 +40,7 @@ export const listsEn = {
 		atom: "Atom",
 		text: "Plain text",
 	},
-	embed: "Put it on a page of yours",
-	embedMeans: "A small card with the titles. It loads nothing from anybody else.",
+	embed: "Embed it in your page",
+	embedMeans: "A small card with the titles. It loads nothing from elsewhere.",
 	empty: "Nothing is on this list yet.",
 };

@@ -8,7 +8,7 @@ export const mapEn = {
 	description:
 		"Every Korean drama we have graded as a map to walk: those that do the same to you stand near each other. Without spoilers.",
 	picture: "Map of the dramas",
-	along: (title: string, across: string, up: string): string => `${title}: ${across} and ${up}`,
+	along: (title: string, across: string, up: string): string => `${title}: ${across} × ${up}`,
 	keys: "Arrow keys go to the next drama in that direction, Enter opens it, plus and minus come nearer and go farther, 0 shows all.",
 	pointing: "Point at a dot to see which drama it is; a click opens it. Drag to move, turn the wheel to come nearer.",
 	touching:

@@ -9,7 +9,7 @@ export const mapKo: typeof mapEn = {
 	description:
 		"점수를 매긴 한국 드라마를 모두 담은 지도. 비슷한 마음이 되는 드라마끼리 가까이 있어요. 스포일러는 없어요.",
 	picture: "드라마 지도",
-	along: (title, across, up) => `${title}: ${across}, ${up}`,
+	along: (title, across, up) => `${title}: ${across} × ${up}`,
 	keys: "화살표 키는 그쪽의 가까운 드라마로, Enter는 열기, 더하기와 빼기는 가까이와 멀리, 0은 전체 보기예요.",
 	pointing: "점을 가리키면 어떤 드라마인지 보이고, 누르면 열려요. 끌어서 움직이고, 휠을 돌려 가까이 보세요.",
 	touching:

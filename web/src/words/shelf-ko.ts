@@ -22,7 +22,7 @@ export const shelfKo: typeof shelfEn = {
 			...(network === "" ? [] : [network]),
 			...(length === "" ? [] : [lengthNames[length]]),
 			...(hours === null ? [] : [`${hours}시간 이하`]),
-			...(facets.length > 0 ? [facets.join(", ")] : []),
+			...(facets.length > 0 ? [`${facets.join(", ")}${josa(facets.at(-1) ?? "", "이", "가")} 있는`] : []),
 			"드라마",
 		].join(" "),
 	filters: "무엇을 꽂을까요",

@@ -4,6 +4,7 @@ import { localeOf } from "../../../address/locale.ts";
 import { askApi } from "../../../api/ask-api.ts";
 import { pictured } from "../../../api/picture-profile.ts";
 import { labelsIn, limitChoices } from "../../../api/vocabulary.ts";
+import { adviseOnce } from "../../../find/advise-once.ts";
 import { changeAsk, wayBackTo } from "../../../find/change-ask.ts";
 import { liftAddresses } from "../../../find/lift-addresses.ts";
 import { askedOf, readerOf, readingOf } from "../../../find/load-reading.ts";
@@ -42,6 +43,6 @@ export const load: PageServerLoad = async ({ fetch, url }) => {
 		lifts: liftAddresses(found.lifts, ask, read, label, locale, wordsIn[locale]),
 		/** Whether the wish says how long it may be. */
 		hasEpisodes: read.bounds.episodes !== undefined,
-		results: await Promise.all(varyLeads(found.results).map((drama) => pictured(fetch, drama))),
+		results: await Promise.all(adviseOnce(varyLeads(found.results)).map((drama) => pictured(fetch, drama))),
 	};
 };

@@ -1,7 +1,7 @@
 import { redirect } from "@sveltejs/kit";
 import { type AddressFor, addressOf, readAsk } from "../../../address/ask.ts";
 import { localeOf } from "../../../address/locale.ts";
-import { planTimeIn, readPlanTime } from "../../../address/plan-ask.ts";
+import { planTimeIn, readPlanTime, timeOutOfRange } from "../../../address/plan-ask.ts";
 import { askApi } from "../../../api/ask-api.ts";
 import { pictured } from "../../../api/picture-profile.ts";
 import { limitChoices } from "../../../api/vocabulary.ts";
@@ -31,6 +31,7 @@ export const load: PageServerLoad = async ({ fetch, url }) => {
 	return {
 		ask,
 		time,
+		outOfRange: isAsked ? timeOutOfRange(url.searchParams) : [],
 		choices,
 		reading: plan && (await readingOf(fetch, locale, ask, plan.read, url.searchParams, addressFor)),
 		plan: plan && {
