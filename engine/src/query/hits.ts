@@ -93,9 +93,10 @@ function isCutShort(tokens: readonly Token[], at: number, length: number, lexico
 
 /** "I'm sick of …", "I'm so bored with …" tell of a drama, not of oneself. */
 function isFedUp(tokens: readonly Token[], end: number): boolean {
+	const next = tokens.slice(end, end + 3).map(({ norm }) => norm);
 	return (
 		/^(tired|sick|bored|fed|done|exhausted)$/.test(tokens[end - 1]?.norm ?? "") &&
-		/^(of|with|by)$/.test(tokens[end]?.norm ?? "")
+		(/^(of|with|by)$/.test(next[0] ?? "") || next.join(" ") === "and tired of")
 	);
 }
 
