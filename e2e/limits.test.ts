@@ -53,6 +53,25 @@ test("a limit that is tapped off stays off, and the rest holds", async ({ browse
 	await page.context().close();
 });
 
+test("a limit that the words name stands ticked among the others, is not kept on the device, and is taken back from the words", async ({
+	browser,
+}) => {
+	const { page } = await openWatched(browser, { width: 390 });
+	await page.goto("/find?q=a+dog,+no+animal+death");
+	await page.locator("summary", { hasText: "Not tonight: 1" }).click();
+	const box = page.getByLabel(/death of an animal.*from your words/);
+	expect([await box.isChecked(), await box.isDisabled()]).toEqual([true, true]);
+	await page.getByLabel("suicide", { exact: true }).check();
+	await page.goto("/");
+	await page.waitForURL((address) => address.searchParams.get("not") === "suicide");
+
+	await page.goto("/find?q=a+dog,+no+animal+death&not=suicide");
+	await page.locator("summary", { hasText: "Not tonight: 2" }).click();
+	await page.locator("#not-tonight").getByRole("link", { name: "Without this: death of an animal" }).click();
+	await page.waitForURL((address) => !/animal/.test(address.searchParams.get("q") ?? ""));
+	await page.context().close();
+});
+
 test("being lenient is kept like a limit", async ({ browser }) => {
 	const { page } = await openWatched(browser);
 	await page.goto("/");

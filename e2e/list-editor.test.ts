@@ -152,6 +152,36 @@ test("an edit link opens the list in another browser, its key leaves the address
 	await elsewhere.context().close();
 });
 
+test("dramas are added one after the other, the ends move no further, and the link is copied", async ({ browser }) => {
+	const { page } = await openWatched(browser, { width: 390 });
+	await page.goto("/lists/new");
+	expect(await page.locator("#yours").textContent()).toContain("None in this browser yet.");
+	await page.locator("form[action='?/blank'] button").click();
+	await page.waitForURL(/\/edit$/);
+	for (const title of ["My Mister", "Goblin", "Signal"]) {
+		if (title === "My Mister") await page.locator("[name=add]").focus();
+		await page.keyboard.type(title.toLowerCase());
+		await page.getByRole("option", { name: title }).first().waitFor();
+		await page.keyboard.press("Enter");
+	}
+	expect(await page.locator(names).allTextContents()).toEqual(["My Mister", "Goblin", "Signal"]);
+	const ends = await page
+		.locator("[data-entry] [aria-disabled=true]")
+		.evaluateAll((all) => all.map((one) => one.getAttribute("aria-label")));
+	expect(ends).toEqual(["Move My Mister up", "Move Signal down"]);
+
+	await page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
+	await page.getByRole("button", { name: "Copy the link" }).click();
+	await page.getByText("Copied.", { exact: true }).waitFor();
+	expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(await page.locator("#list-link").inputValue());
+	await expect.poll(() => page.locator("[data-state]").textContent(), { timeout: 15_000 }).toBe("Saved.");
+	await page.getByRole("button", { name: "Publish" }).click();
+	await page.getByRole("link", { name: "See its page" }).click();
+	await page.getByRole("link", { name: "Is it yours? Edit it" }).click();
+	await page.locator("[data-list-editor]").waitFor();
+	await page.context().close();
+});
+
 test("a list that is deleted is brought back, and what is typed offline is kept on the device", async ({ browser }) => {
 	const { page } = await openWatched(browser);
 	await page.goto("/lists/truly-gentle");

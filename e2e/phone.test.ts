@@ -80,6 +80,37 @@ test.for([320, 390])("no page of a phone %i wide scrolls sideways", async (width
 	await context.close();
 });
 
+test("with letters twice as large a name has the width of the screen, and nothing runs out of it", async ({
+	browser,
+}) => {
+	const { page } = await openWatched(browser, { width: 390 });
+	for (const path of ["/find?q=grief", "/ko/find?q=슬픈", "/lists/truly-gentle", "/map"]) {
+		await page.goto(path);
+		await page.evaluate(() => {
+			document.documentElement.style.fontSize = "200%";
+		});
+		expect(await page.evaluate(() => document.documentElement.scrollWidth), path).toBeLessThanOrEqual(
+			await page.evaluate(() => document.documentElement.clientWidth),
+		);
+		for (const name of await page.locator("article h2").all()) {
+			const width = await name.evaluate((one) => one.scrollWidth - one.clientWidth);
+			expect(width, path).toBeLessThanOrEqual(0);
+		}
+	}
+	await page.context().close();
+});
+
+test("nothing that is tapped in the foot of a phone is lower than a finger", async ({ browser }) => {
+	const { page } = await openWatched(browser, { width: 390 });
+	await page.goto("/ko");
+	const heights = await page
+		.locator("footer a")
+		.evaluateAll((all) => all.map((one) => one.getBoundingClientRect().height));
+
+	expect(Math.min(...heights)).toBeGreaterThanOrEqual(44);
+	await page.context().close();
+});
+
 test("the menu of a phone holds what the bar of a desk has no room for", async ({ browser }) => {
 	const { page } = await openWatched(browser, { width: 390 });
 	await page.goto("/");

@@ -7,7 +7,7 @@ export function keepLimits(): void {
 	const box = document.querySelector<HTMLElement>("[data-limits]");
 	box?.addEventListener("change", () => remember(ticked(box)));
 	box?.querySelector("[data-clear-limits]")?.addEventListener("click", () => {
-		for (const input of box.querySelectorAll<HTMLInputElement>("[type=checkbox]")) input.checked = false;
+		for (const input of box.querySelectorAll<HTMLInputElement>("[type=checkbox]:enabled")) input.checked = false;
 		box.dispatchEvent(new Event("change"));
 	});
 	document.addEventListener("click", ({ target }) => {
@@ -78,7 +78,7 @@ function remember({ limits, isLenient }: Ticked): void {
 }
 
 function ticked(box: HTMLElement): Ticked {
-	const chosen = [...box.querySelectorAll<HTMLInputElement>("input:checked")];
+	const chosen = [...box.querySelectorAll<HTMLInputElement>("input:checked:enabled")];
 	return {
 		limits: chosen.filter(({ name }) => name === "not").map(({ value }) => value),
 		isLenient: chosen.some(({ name, value }) => name === "strict" && value === "no"),

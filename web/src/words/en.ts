@@ -101,6 +101,8 @@ export const en = {
 		lenientMeans: "show it, and say what is unknown",
 		kept: "Kept on this device only.",
 		clear: "Clear them",
+		/** Beside a limit that the words of the wish name. */
+		said: "from your words",
 	},
 	find: {
 		title: (wish: string): string => `Dramas for “${wish}”`,

@@ -100,6 +100,7 @@ export const ko: Words = {
 		lenientMeans: "보여 주되 모르는 점을 알려 주기",
 		kept: "이 기기에만 남아요.",
 		clear: "모두 지우기",
+		said: "적은 말에서 읽었어요",
 	},
 	find: {
 		title: (wish) => `“${wish}”에 어울리는 드라마`,

@@ -42,6 +42,9 @@ export function createEntryList(form: HTMLFormElement, changed: () => void): Ent
 		for (const [index, item] of items().entries()) {
 			const rank = item.querySelector("[data-rank]");
 			if (rank) rank.textContent = String(index + 1);
+			// One that leads nowhere stays there, so that it keeps the focus.
+			endAt(item, "up", index === 0);
+			endAt(item, "down", index === items().length - 1);
 		}
 		changed();
 	};
@@ -99,6 +102,10 @@ export function createEntryList(form: HTMLFormElement, changed: () => void): Ent
 		for (const item of items()) item.remove();
 	};
 	return { items, step, add, clear, settle, rename };
+}
+
+function endAt(item: HTMLElement, step: "up" | "down", isEnd: boolean): void {
+	item.querySelector(`[data-step=${step}]`)?.setAttribute("aria-disabled", String(isEnd));
 }
 
 /** Fills the fields of a copy of the blank entry. */

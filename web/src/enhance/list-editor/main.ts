@@ -1,4 +1,5 @@
 import { createAutosave } from "./autosave.ts";
+import { copyText } from "./copy-text.ts";
 import { dragEntries } from "./drag-entries.ts";
 import { createEntryList } from "./entry-list.ts";
 import { checkAfter } from "./findings.ts";
@@ -9,6 +10,7 @@ import { suggestTitles } from "./suggest-titles.ts";
 
 // The script of the list editor alone. The page works without it, a button at a time.
 openWithKey();
+copyText();
 const form = document.querySelector<HTMLFormElement>("[data-list-editor]");
 if (form) {
 	const check = checkAfter(form);

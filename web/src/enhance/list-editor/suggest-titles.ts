@@ -39,10 +39,12 @@ export function suggestTitles(form: HTMLFormElement, entries: EntryList): void {
 		if (!drama && typed === "") return;
 		const language = form.querySelector<HTMLSelectElement>("[name=locale]")?.value;
 		const title = drama && (language === "ko" ? drama.hangul : drama.title);
-		const made = entries.add({ slug: drama?.slug ?? "", title: title ?? typed, year: String(drama?.year ?? "") });
+		entries.add({ slug: drama?.slug ?? "", title: title ?? typed, year: String(drama?.year ?? "") });
 		box.value = "";
 		show([]);
-		made?.querySelector("textarea")?.focus();
+		// Who adds one mostly adds another; the list has grown above the box.
+		box.focus();
+		box.scrollIntoView({ block: "nearest" });
 	};
 
 	box.setAttribute("role", "combobox");

@@ -37,6 +37,8 @@ export const load: PageServerLoad = async ({ fetch, url }) => {
 		isAsked:
 			ask.steps.length > 0 ||
 			[read.wants, read.avoids, read.like, read.moves, read.titles, read.people].some((clauses) => clauses.length > 0),
+		/** What the words keep out, as they were read. */
+		said: read.limits.map(({ facet }) => facet),
 		withheld: found.withheld,
 		total: found.total,
 		critiques: found.critiques,
