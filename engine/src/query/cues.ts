@@ -410,7 +410,7 @@ export const emptyWords: ReadonlySet<string> = new Set(
 		"where's people person someone somebody everyone lead leads main character characters plot much many lot lots kind sort type feel feeling feels felt make makes making made me get gets getting got go goes going let lets leave leaves leaving left end ends good great best nice top must other others another like likes similar " +
 		"few little bit because during through up down out off over under both between each every all whole not no without nobody none never nothing avoid don't doesn't isn't aren't won't can't cannot only even still yet though although however instead tell tells told has'nt been time times set day days think know maybe perhaps ideally preferably rather that'll i'll i'd i've we're you're he's she's what's let's right sure okay ok oh well actually basically list ranked ranking episodes episode ep eps " +
 		"two three four five six seven eight nine ten 10 dramas' watchlist favourite favorite favorites favourites all-time own s t m d re ve ll mind dont isnt wont cant doesnt especially among across lately anything everything heroine heroines hero themes theme plot plots setting settings tone tones taken takes finds asks readers bed hand small fine saying shorter longer loved hated liked enjoyed finished similar gets instead together able around " +
-		"hate hates hating dislike minus sans except exclude skip stand fan shouldn't wouldn't couldn't didn't wasn't weren't pls plz smth sth vibe vibes otherwise unlike liek couldnt free sick tired fed w u ur idk tbh imo lol omg ugh guys interested handle love loves loving dealbreaker required optional guarantee guaranteed idea clue surprise wait gimme wanna gonna gotta kinda sorta boyfriend girlfriend yesterday already beginner beginners newbie newbies starter"
+		"hate hates hating dislike minus sans except exclude skip stand fan shouldn't wouldn't couldn't didn't wasn't weren't pls plz smth sth vibe vibes otherwise unlike liek couldnt meh vein esque free sick tired fed w u ur idk tbh imo lol omg ugh guys interested handle love loves loving dealbreaker required optional guarantee guaranteed idea clue surprise wait gimme wanna gonna gotta kinda sorta boyfriend girlfriend yesterday already beginner beginners newbie newbies starter"
 	).split(" "),
 );
 
@@ -646,4 +646,7 @@ export const emptyKorean: readonly string[] = [
 	"최대한",
 	"적은",
 	"보다가",
+	"노잼",
+	"정주행",
+	"좋았",
 ];

@@ -2,6 +2,7 @@ import type { BoundsReading } from "./bounds.ts";
 import { toJamo } from "./hangul.ts";
 import type { Hit, Knowledge } from "./hit.ts";
 import { koreanDegree } from "./korean-cues.ts";
+import { isSimile } from "./korean-title-cues.ts";
 import type { HangulMatch, Lexicon, Meaning } from "./lexicon.ts";
 import type { Span } from "./query.ts";
 import { spanning, tokensUntil } from "./spanning.ts";
@@ -139,7 +140,7 @@ function hangulPhraseAt(text: string, tokens: readonly Token[], at: number, { le
 	const until = koreanDegree.test(text.slice(Math.max(0, start - 5), start)) ? end : text.length;
 	for (let from = start; from < end; from++) {
 		const found = wholeHangul(text, lexicon, from, from > start ? end : until);
-		if (!found || (from > start && found.jamo < shortestInside)) continue;
+		if (!found || (from > start && found.jamo < shortestInside) || isSimile(text, [from, found.end])) continue;
 		return {
 			span: [from, found.end],
 			from: at,

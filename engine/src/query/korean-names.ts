@@ -37,7 +37,7 @@ const stageNames: Readonly<Record<string, readonly string[]>> = {
 
 /** The surnames as they are mostly written in Latin letters, lower case. */
 export const latinSurname =
-	/^(kim|lee|park|choi|jung|jeong|kang|cho|jo|yoon|jang|lim|im|han|oh|seo|shin|kwon|hwang|ahn|song|ryu|hong|jeon|ko|go|moon|yang|son|bae|baek|heo|nam|noh|ha|gong|hyun|yoo|byun|cha|joo|ji|woo|ok|gu|koo|do|ma|min|na|pyo|wi|uhm|ki|chae|ra|jin|yeo)$/;
+	/^(kim|lee|park|choi|jung|jeong|kang|cho|jo|yoon|jang|lim|im|han|oh|seo|shin|kwon|hwang|ahn|song|ryu|hong|jeon|ko|go|moon|yang|son|bae|baek|heo|nam|noh|ha|gong|hyun|yoo|byun|cha|joo|ji|woo|ok|gu|koo|do|ma|min|na|pyo|wi|uhm|ki|chae|ra|jin|yeo|hyeon|yun|jun|gang|seong|sung|bang|eom|um|choe|kwak)$/;
 
 /** A name as it sounds, so that "Lee Jung-eun", "Yi Jeong Eun" and 이정은 come near each other: spelling variants folded. */
 export function soundOf(name: string): string {

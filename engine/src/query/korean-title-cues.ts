@@ -83,6 +83,15 @@ export function isDramaAfter(text: string, end: number): boolean {
 	return meantAsTitle.test(text.slice(end, end + looked));
 }
 
+/** "지옥 같은 직장", "괴물 같은 신인": what something is compared with is no part of the story. */
+export function isSimile(text: string, [start, end]: readonly [number, number]): boolean {
+	return (
+		/^(?:지옥|괴물)$/.test(text.slice(start, end)) &&
+		/^ ?같은 /.test(text.slice(end, end + 4)) &&
+		!isDramaAfter(text, end)
+	);
+}
+
 const longestJoined = 4;
 const behindName =
 	/^(?:$|은|는|이|가|을|를|의|도|만|랑|하고|과|와|나|에서|에게|에|로|으로|처럼|같|보다|급|류|느낌|스타일|만큼|말고|말구|빼고|제외|라는|라고|인데|였|시즌|시리즈|정주행|재밌|재미|좋|싫|별로|노잼|봤|보고|본|볼|드라마|추천|비슷|이후|끝|너무|진짜|안|못|요)/;

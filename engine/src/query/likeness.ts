@@ -24,8 +24,11 @@ const looked = 60;
 /** "Misaeng but with romance": what is asked for is that drama with something changed. */
 export const changedBehind = /^\s*,?\s*(?:but\b(?! not\b)|except\b|minus\b|without\b|with (?:more|less|a|an|no)\b)/i;
 /** "signal vibes", "goblin energy". */
-export const vibeBehind = /^[ -](?:vibes?|style|type|kind|energy|feels?|fans?|esque|ish|adjacent)\b(?! of)/i;
-const likenedBehind = new RegExp(`${vibeBehind.source}|${changedBehind.source}`, "i");
+export const vibeBehind =
+	/^[ -](?:(?:vibes?|style|type|kind|energy|feels?|fans?|esque|ish|adjacent)\b(?! of)|(?:type|kind|style|sort) of (?:k?-?dramas?|shows?|series|story|stories|things?|vibes?|feel)\b)/i;
+/** "a Signal-like thriller"; of a small letter it may be "a mother-like figure". */
+export const likeBehind = /^-like\b/i;
+const likenedBehind = new RegExp([vibeBehind, likeBehind, changedBehind].map(({ source }) => source).join("|"), "i");
 
 const never = String.raw`\b(?:not|never|cannot|(?:did|do|does|could|ca|was|is|wo|would|have)n'?t|(?:did|do|could|can) not)`;
 const article = String.raw`(?:\s+(?:the|watching|my))?\s+$`;
@@ -37,6 +40,7 @@ const disliked = new RegExp(
 	String.raw`${never}(?:\s+(?:really|even|actually|ever|an?|big|huge|much|able|to|that))*\s+(?:finish(?:ed)?|like[d]?|liek|love[d]?|enjoy(?:ed)?|stand|(?:get |got |gotten )?(?:into|through|past)|fan of|care for|connect with|stomach|click with|vibe with)${article}|\b(?:gave up on|given up on|dropped|dnf'?d?|abandoned|bored (?:by|with|of)|disappointed (?:by|in|with)|stopped watching|(?:sick|tired) of)${article}`,
 	"i",
 );
+const unseen = new RegExp(`${never}(?: (?:yet|ever|even))* (?:seen|watched|started)${article}`, "i");
 const leftOut = new RegExp(
 	String.raw`\b(?:other than|besides|apart from|aside from|except(?: for)?|not counting|any(?:thing|one) but)${article}`,
 	"i",
@@ -45,6 +49,7 @@ const leftOut = new RegExp(
 function saidBefore(before: string): TitleStance | null {
 	if (fond.test(before)) return "like";
 	if (disliked.test(before)) return "unlike";
+	if (unseen.test(before)) return "mention";
 	return leftOut.test(before) ? "leave-out" : null;
 }
 

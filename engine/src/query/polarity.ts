@@ -28,6 +28,8 @@ export function polarities(text: string, tokens: readonly Token[], hits: readonl
 		}
 		if (hit) {
 			if (tokens[at]?.norm === "about" && isSpentBefore(tokens, at)) refusal = null;
+			// "other than Goblin, a romance": what is refused is the name.
+			if (hit.title || hit.person) refusal = null;
 			if (hit.meaning && hit.meaning.wants.length > 0) {
 				const before = last;
 				const goesOn: boolean = !refusal && before !== null && !hit.meaning.mood && reachesOver(tokens, before, hit);

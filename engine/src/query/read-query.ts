@@ -9,10 +9,8 @@ import { limitsOn } from "./hard-limit.ts";
 import { helpIn } from "./help.ts";
 import type { Hit, Knowledge } from "./hit.ts";
 import { findHits } from "./hits.ts";
-import { judgedInKorean } from "./korean-title-cues.ts";
 import { lesserKnownSpans } from "./lesser-known.ts";
 import { createLexicon, type Meaning } from "./lexicon.ts";
-import { stanceTo, type TitleStance } from "./likeness.ts";
 import { namingMakers } from "./makers.ts";
 import type { Polarity } from "./meant.ts";
 import { createPeopleIndex } from "./people.ts";
@@ -20,6 +18,7 @@ import { polarities } from "./polarity.ts";
 import type { Bounds, Clause, Likeness, Mood, Move, PersonMention, Query, Span, TitleMention } from "./query.ts";
 import { createSpeller } from "./spelling.ts";
 import { createSuggester } from "./suggest.ts";
+import { readTitles, slugByYear, softenReasons } from "./title-mentions.ts";
 import { createTitleIndex } from "./titles.ts";
 import { longestText, normalizeWord, type Token, tokenize, wordsAsWritten } from "./tokenize.ts";
 import { unknownTitles } from "./unknown-titles.ts";
@@ -312,72 +311,6 @@ function strongest(clauses: readonly Clause[]): Clause[] {
 		}
 	}
 	return [...best.values()];
-}
-
-function readTitles(
-	text: string,
-	tokens: readonly Token[],
-	hits: readonly Hit[],
-	catalogue: Catalogue,
-): { like: Likeness[]; titles: TitleMention[] } {
-	const like: Likeness[] = [];
-	const titles: TitleMention[] = [];
-	const named = hits.filter((hit) => hit.title);
-	const alone =
-		named.length === 1 &&
-		hits.length === 1 &&
-		tokens.filter((token) => token.kind !== "mark" && !emptyWords.has(token.norm)).length <=
-			(named[0]?.to ?? 0) - (named[0]?.from ?? 0) + 1;
-	let previous: { hit: Hit; stance: TitleStance } | null = null;
-	for (const hit of named) {
-		const slug = slugByYear(text, hit, catalogue);
-		let stance = stanceTo(text, tokens, hit);
-		if (stance === "plain" && previous && joins(tokens, previous.hit, hit)) stance = previous.stance;
-		previous = { hit, stance };
-		if (stance === "mention") continue;
-		titles.push({ text: text.slice(...hit.span), slug, span: hit.span });
-		if (!alone || stance !== "plain") like.push({ slug, weight: weightOf[stance], span: hit.span });
-	}
-	return { like, titles };
-}
-
-/** What is only left out costs hardly anything of what is like it. */
-const weightOf: Readonly<Record<Exclude<TitleStance, "mention">, number>> = {
-	...{ like: 1, plain: 1, unlike: -1 },
-	"leave-out": -0.1,
-};
-
-/** "달의 연인 새드라 못 봄": why a drama was not liked is no wish, but rather not wanted again. */
-function softenReasons(
-	text: string,
-	hits: readonly Hit[],
-	meant: ReadonlyMap<Hit, Polarity>,
-): ReadonlyMap<Hit, Polarity> {
-	const reasons = hits.flatMap(({ title, span }): Span[] => {
-		const reason = title ? (judgedInKorean(text, span[1])?.reason ?? 0) : 0;
-		return reason > 0 ? [[span[1], span[1] + reason]] : [];
-	});
-	if (reasons.length === 0) return meant;
-	const isReason = ({ span }: Hit): boolean => reasons.some((reason) => overlap(span, reason));
-	return new Map(
-		[...meant].map(([hit, polarity]) =>
-			polarity.kind === "want" && isReason(hit) ? [hit, { kind: "soften", weight: 1, step: 0 }] : [hit, polarity],
-		),
-	);
-}
-
-/** Of several dramas of one name, the one whose year the text gives, else the most widely watched. */
-function slugByYear(text: string, hit: Hit, catalogue: Catalogue): string {
-	const dramas = hit.title ?? [];
-	const year = /^\s*\(?((?:19|20)\d\d)\)?/.exec(text.slice(hit.span[1]))?.[1];
-	const ofYear = year ? dramas.find((drama) => String(catalogue.dramas[drama]?.year) === year) : undefined;
-	return catalogue.dramas[ofYear ?? dramas[0] ?? -1]?.slug ?? "";
-}
-
-function joins(tokens: readonly Token[], last: Hit, next: Hit): boolean {
-	return tokens
-		.slice(last.to, next.from)
-		.every((token) => /^(and|or|,|&|\/|plus|with|meets|x|이?랑|하고|와|과|이?나|그리고|및|또는)$/.test(token.norm));
 }
 
 /** More spans than this outside the hits are no wish. */

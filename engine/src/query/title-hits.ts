@@ -3,7 +3,7 @@ import type { Hit, Knowledge } from "./hit.ts";
 import { judgedAfter } from "./judged-after.ts";
 import { isCutFromWord, isDramaAfter, isOrdinaryKorean, judgedInKorean } from "./korean-title-cues.ts";
 import type { Lexicon } from "./lexicon.ts";
-import { changedBehind, vibeBehind } from "./likeness.ts";
+import { changedBehind, likeBehind, vibeBehind } from "./likeness.ts";
 import { spanning, tokensUntil } from "./spanning.ts";
 import type { TitleHit, TitleIndex } from "./titles.ts";
 import { hasHangul, type Token } from "./tokenize.ts";
@@ -171,7 +171,7 @@ function isMeantAsTitle(text: string, tokens: readonly Token[], hit: Hit): boole
 	const startsSentence = !before || /[.!?]/.test(before.text);
 	if (capitalised && (!startsSentence || words.length > 1)) return true;
 	if (capitalised && judgedAfter(text, hit.span[1]) !== null) return true;
-	if (vibeBehind.test(after)) return true;
+	if (vibeBehind.test(after) || (capitalised && likeBehind.test(after))) return true;
 	const isKoreanLike = judgedInKorean(text, hit.span[1])?.stance === "like";
 	const cue = before?.kind === "latin" ? before : undefined;
 	if (!cue) return isKoreanLike;
