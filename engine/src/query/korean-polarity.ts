@@ -43,7 +43,7 @@ interface Judged {
 export function applyKorean(text: string, hits: readonly Hit[], result: Map<Hit, Polarity>): void {
 	const bounds = hits.filter(({ bound }) => bound);
 	let next: Judged | null = null;
-	for (const hit of [...hits].reverse()) {
+	for (const [at, hit] of [...hits.entries()].reverse()) {
 		if (!hit.meaning) continue;
 		const own = result.get(hit);
 		if (
@@ -55,15 +55,15 @@ export function applyKorean(text: string, hits: readonly Hit[], result: Map<Hit,
 		}
 		const judged = judge(text, hit, own, next, bounds);
 		result.set(hit, judged.polarity);
-		setCovered(text, judged, hits, result);
+		setCovered(text, judged, hits.slice(at + 1, at + 1 + longestCue), result);
 		next = next ? besideNext(text, judged, next, result) : judged;
 	}
 }
 
 /** "불륜 못 견뎌", "판타지는 오글거려서 싫어": a mention within the refusal of another says nothing of its own, unless it says why. */
-function setCovered(text: string, { hit, cue }: Judged, hits: readonly Hit[], result: Map<Hit, Polarity>): void {
+function setCovered(text: string, { hit, cue }: Judged, behind: readonly Hit[], result: Map<Hit, Polarity>): void {
 	if (!cue) return;
-	for (const other of hits) {
+	for (const other of behind) {
 		if (!result.has(other) || other.meaning?.mood || !isCovered(text, hit, other, cue)) continue;
 		const isReason = /^[가-힣]{0,4}서(?![가-힣])/.test(text.slice(other.span[1] - 1, other.span[1] + 5));
 		result.set(other, isReason ? softened : dropped);
@@ -72,7 +72,8 @@ function setCovered(text: string, { hit, cue }: Judged, hits: readonly Hit[], re
 
 function isCovered(text: string, hit: Hit, other: Hit, cue: RegExpExecArray): boolean {
 	const [, end] = hit.span;
-	return other.span[0] >= end && plainSpace(text.slice(end, other.span[0])).length < cue[0].length;
+	const [begin] = other.span;
+	return begin >= end && begin - end < longestCue && plainSpace(text.slice(end, begin)).length < cue[0].length;
 }
 
 /** What a mention and the next one make of each other. Returns the mention as it stands then. */

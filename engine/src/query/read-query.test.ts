@@ -355,6 +355,9 @@ describe("the reader as such", () => {
 			"슬픈 ",
 			"슬픈     ",
 			"Healer ",
+			"슬퍼서 ",
+			"자살하느라 일 안 하는 ",
+			"I'm so very ",
 		];
 		for (const shape of shapes) {
 			const timeFor = (length: number): number => {
