@@ -4,11 +4,12 @@ import type { Hit } from "./hit.ts";
 const whether =
 	"^[가-힣]{0,3}? ?(?:(?:장면|내용|씬|요소|거|게|것)(?:이|가|은|는|도)?)? ?(?:많이 )?(?:있|없|나오|많|걸리|당하|죽|헤어지)?";
 /** Endings that ask, with or without a mark. */
-const asking = "(?:나요|나여|은가요|는가요|인가요|던가요|가요|을까요|까요|냐|습니까|[가-힣]?니까)(?=$|[^가-힣])";
+const asking =
+	"(?:나와요?|나요|나여|은가요|는가요|인가요|던가요|가요|을까요|까요|냐|습니까|[가-힣]?니까)(?=$|[^가-힣])";
 /** Endings that ask only where a mark says so. */
 const marked = "(?:어요?|아요?|와요?|여요?|음|옴|니|나|죠|지) ?\\?";
 
-const asked = new RegExp(`${whether}(?:${asking}|${marked}|나(?:와요?|옴) ?\\?)`);
+const asked = new RegExp(`${whether}(?:${asking}|${marked})`);
 
 /** "공포 없나요?": what is a genre, too, is rather looked for. */
 const genre = /(?:물|극|막장|공포|호러)$/;
