@@ -25,6 +25,20 @@ test("without scripts the map is a drawing whose dots are links, and the same as
 	await page.context().close();
 });
 
+test("the colours have a key, which stands beside the map and needs no script", async ({ browser }) => {
+	const { page } = await openWatched(browser, { width: 390, hasScript: false });
+	await page.goto("/map");
+	await page.getByText("What the colours stand for").click();
+	const key = page.locator("details", { hasText: "What the colours stand for" }).last();
+	expect(await key.getByText("love stories").isVisible()).toBe(true);
+	const inKey = await key.locator("circle").evaluateAll((all) => all.map((one) => one.getAttribute("fill")));
+	const onMap = await page
+		.locator("a[data-slug] circle")
+		.evaluateAll((all) => all.map((one) => one.getAttribute("fill")));
+	expect(inKey).toEqual(expect.arrayContaining([...new Set(onMap)]));
+	await page.context().close();
+});
+
 test("the table is sorted by links", async ({ page }) => {
 	await page.goto("/map?sort=year");
 	const years = (await page.locator("tbody tr td:nth-child(2)").allTextContents()).map(Number);

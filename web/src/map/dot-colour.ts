@@ -18,9 +18,10 @@ const usual = "#8d7c68";
 const middle = 0.2;
 const range = 0.05;
 
-const colours: ReadonlyMap<Palette, string> = new Map(palettes.map((palette) => [palette, colourOf(palette)]));
+const colours: ReadonlyMap<Palette, string> = new Map(palettes.map((palette) => [palette, colourOfPalette(palette)]));
 
-function colourOf({ disc, hills, sky, light }: Palette): string {
+/** The colour that the dramas of a palette share, as #rrggbb. */
+export function colourOfPalette({ disc, hills, sky, light }: Palette): string {
 	const candidates = [disc, hills[0], hills[1], sky[2]].map(toHsl);
 	const { hue, saturation } = candidates.reduce((best, one) => (one.vividness > best.vividness ? one : best));
 	const wanted = middle + range * light;

@@ -1,4 +1,5 @@
 import type { HurtRange, MapSort } from "../address/map-ask.ts";
+import type { World } from "../picture/palettes.ts";
 
 /** What the English page of the map says. */
 export const mapEn = {
@@ -53,6 +54,16 @@ export const mapEn = {
 	/** Filled in by the script: {count}. */
 	found: "Lit up: {count}",
 	failed: "The filter could not be asked. Try once more in a moment.",
+	key: "What the colours stand for",
+	keyMeans: "Each kind of story has its own, here from its lightest mood to its darkest.",
+	worlds: {
+		love: "love stories",
+		dread: "dread and crime",
+		history: "long ago",
+		wonder: "the uncanny and other worlds",
+		home: "home and family",
+		city: "work and the city",
+	} satisfies Record<World, string>,
 	table: "The same as a table",
 	columns: { title: "Drama", year: "Year", hurt: "Hurt, of 5", place: "Where it stands" },
 	sort: "Order",

@@ -6,6 +6,12 @@ import type { Scene } from "./scene.ts";
 import type { Sheet } from "./sheet.ts";
 
 const nameSize = 13;
+/** How much of the dots shines through behind a name, none to all. */
+const shine = 0.18;
+/** How far the ground of a name reaches around it, in pixels. */
+const rim = 3;
+/** On a sheet narrower than this there is room for half as many names. */
+const narrow = 480;
 /** One name for so many square pixels of the sheet at most. */
 const roomOfName = 15_000;
 /** From how near on the smaller neighbourhoods are named, and from how near none; 1 is the whole map. */
@@ -24,9 +30,11 @@ export function drawNames(sheet: Sheet, scene: Scene, view: ZoomTransform, scale
 	context.textAlign = "start";
 	// Along axes the dramas stand close together, and names would hide them until one comes nearer.
 	const room = scene.ticks.across.length > 0 && view.k < scene.wholeScale * quartersFrom ? 4 * roomOfName : roomOfName;
-	const most = Math.max(room > roomOfName ? 4 : 10, Math.floor((width * height) / room));
+	const least = room > roomOfName ? 4 : 10;
+	const most = Math.max(width < narrow ? least / 2 : least, Math.floor((width * height) / room));
 	const labels = placeLabels(namedDots(sheet, scene, view, scale), taken, sheet, most);
 	for (const { of, x, y } of labels) {
+		layGround(context, { left: x, top: y - nameSize / 2, right: x + of.width, bottom: y + nameSize / 2 }, ink);
 		context.fillStyle = of.dot === scene.chosen ? ink.lamp : ink.text;
 		context.strokeText(of.dot.name, x, y);
 		context.fillText(of.dot.name, x, y);
@@ -63,13 +71,14 @@ function drawPlaceNames({ context, width, height, tools }: Sheet, scene: Scene, 
 	const size = Math.max(12, Math.min(19, width / 48));
 	context.font = `${ink.slant} ${size}px ${ink.face}`;
 	context.textAlign = "center";
-	context.fillStyle = ink.soft;
 	const boxes: Box[] = [tools];
 	for (const name of names) {
 		const box = boxOf(name, context, view, size, width);
 		if (box.right < 0 || box.left > width || box.bottom < 0 || box.top > height) continue;
 		if (boxes.some((other) => overlap(box, other))) continue;
-		boxes.push(box);
+		boxes.push(widened(box));
+		layGround(context, box, ink);
+		context.fillStyle = ink.soft;
 		name.lines.forEach((line, index) => {
 			const y = box.top + (index + 0.5) * size * 1.15;
 			context.strokeText(line, (box.left + box.right) / 2, y);
@@ -77,6 +86,21 @@ function drawPlaceNames({ context, width, height, tools }: Sheet, scene: Scene, 
 		});
 	}
 	return boxes;
+}
+
+/** Quietens the dots behind a name, so that it can be read. */
+function layGround(context: CanvasRenderingContext2D, { left, top, right, bottom }: Box, { land }: Ink): void {
+	context.globalAlpha = 1 - shine;
+	context.fillStyle = land;
+	context.beginPath();
+	context.roundRect(left - rim, top - rim / 2, right - left + 2 * rim, bottom - top + rim, rim);
+	context.fill();
+	context.globalAlpha = 1;
+}
+
+/** A name with its ground. */
+function widened({ left, top, right, bottom }: Box): Box {
+	return { left: left - rim, top: top - rim, right: right + rim, bottom: bottom + rim };
 }
 
 /** The room of a neighbourhood's name; where it would run over the side of the sheet it is moved in. */

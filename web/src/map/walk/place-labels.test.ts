@@ -15,7 +15,7 @@ test("no two names lie on each other, on a neighbourhood's name or beyond the sh
 	fc.assert(
 		fc.property(fc.array(named, { maxLength: 60 }), (all) => {
 			const boxes = placeLabels(all, [region], sheet, 30).map(({ x, y, of }) => ({
-				...{ left: x, top: y - 8.5, right: x + of.width, bottom: y + 8.5 },
+				...{ left: x - 3, top: y - 9.5, right: x + of.width + 3, bottom: y + 9.5 },
 			}));
 			expect(boxes.length).toBeLessThanOrEqual(30);
 			boxes.forEach((box, index) => {
@@ -33,7 +33,7 @@ test("the first is named first, at its right where there is room", () => {
 
 	const [one, two] = placeLabels([first, near], [], sheet, 10);
 
-	expect(one).toMatchObject({ of: first, x: 109, y: 100 });
+	expect(one).toMatchObject({ of: first, x: 110, y: 100 });
 	expect(two?.of).toBe(near);
 	expect(placeLabels([first, near], [], sheet, 1)).toHaveLength(1);
 });

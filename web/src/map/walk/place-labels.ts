@@ -21,8 +21,10 @@ export interface Label<T> {
 	readonly y: number;
 }
 
-const gap = 4;
-const lineHeight = 17;
+const gap = 5;
+const lineHeight = 19;
+/** What stays free at either side of a name. */
+const rim = 3;
 
 /**
  * Finds room for names: one after the other, right of its dot, else left, above or below, wherever it covers no other name and is
@@ -62,7 +64,7 @@ function places<T extends Named>(of: T): Label<T>[] {
 }
 
 function boxOf({ x, y }: { readonly x: number; readonly y: number }, width: number): Box {
-	return { left: x, top: y - lineHeight / 2, right: x + width, bottom: y + lineHeight / 2 };
+	return { left: x - rim, top: y - lineHeight / 2, right: x + width + rim, bottom: y + lineHeight / 2 };
 }
 
 /** Whether two rectangles share any room. */
