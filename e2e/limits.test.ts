@@ -77,7 +77,7 @@ test("being lenient is kept like a limit", async ({ browser }) => {
 	await page.goto("/");
 	await page.getByLabel("suicide", { exact: true }).check();
 	await page.goto("/find?q=grief");
-	await page.getByRole("link", { name: "Show the unknown ones too" }).click();
+	await page.getByRole("link", { name: "Include unknowns" }).click();
 	await page.waitForURL(/strict=no/);
 	await page.goto("/drama/my-mister");
 	await page.waitForURL(/strict=no/);

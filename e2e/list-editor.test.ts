@@ -118,10 +118,10 @@ test.for([true, false])(
 		await page.getByText("There is no drama called “qqqqqqq zzzzz” here.").waitFor();
 		if (!hasScript) await page.locator("[data-entry] summary").click();
 		await page.locator("[name=drama]").fill("");
-		await page.getByLabel("Let it lead to no drama").click();
+		await page.getByLabel("Remove the link").click();
 		await saved();
 		expect(await page.locator("[name=slug]").inputValue()).toBe("");
-		expect(await page.getByText("Leads to no drama of the catalogue.").isVisible()).toBe(true);
+		expect(await page.getByText("Not linked to a drama.").isVisible()).toBe(true);
 		await page.context().close();
 	},
 );

@@ -23,7 +23,7 @@ test.for([
 test("on a phone the last critique is reached by keys, in the one row that they stand in", async ({ browser }) => {
 	const { page } = await openWatched(browser, { width: 390 });
 	await page.goto("/find?q=quiet+and+comforting");
-	const critiques = page.getByRole("navigation", { name: "Not quite? Rather" }).getByRole("link");
+	const critiques = page.getByRole("navigation", { name: "Not quite? Try" }).getByRole("link");
 	const tops = await critiques.evaluateAll((all) => all.map((one) => Math.round(one.getBoundingClientRect().top)));
 	await critiques.last().focus();
 	const last = await critiques.last().boundingBox();

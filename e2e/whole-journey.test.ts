@@ -12,7 +12,7 @@ const english = {
 	wish: "a slow burn about grief that leaves me comforted",
 	limit: "sexual violence",
 	ask: "Find it",
-	critiques: "Not quite? Rather",
+	critiques: "Not quite? Try",
 	open: "Open: Is it safe for me?",
 	safe: "It keeps all of your limits.",
 	compare: "Compare it with another",

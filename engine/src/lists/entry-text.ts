@@ -22,7 +22,15 @@ export function wordsBeginAt(heading: string, nameEnd: number): number {
 	const isSentence = /[가-힣]/.test(rest)
 		? rest.replace(/[^가-힣]/g, "").length >= fewestHangul
 		: rest.split(/\s+/).length >= fewestWords;
-	return isSentence ? at : heading.length;
+	return isSentence || (/\s[–—-]\s+$/u.test(heading.slice(0, at)) && isOpinion(rest)) ? at : heading.length;
+}
+
+/** A short remark behind a spaced dash is what somebody says of the drama ("the best"), unless it names a network, a year or people. */
+function isOpinion(remark: string): boolean {
+	if (/\d/.test(remark)) return false;
+	if (/[가-힣]/.test(remark))
+		return !/넷플릭스|티빙|웨이브|디즈니|쿠팡|왓챠|방송|채널|감독|연출|극본|주연|출연|시즌/.test(remark);
+	return /^\p{Ll}/u.test(remark) && !/^(?:with|starring|by|on|from|directed|season)\b/.test(remark);
 }
 
 /**

@@ -75,7 +75,7 @@ function rootCommand(terminal: Terminal, contextOf: () => OperationContext, fetc
 		meta: {
 			name: "goodcry",
 			version: manifest.version,
-			description: "Finds the Korean drama that does to you what you want done.",
+			description: "Finds the Korean drama that makes you feel what you want to feel.",
 		},
 		subCommands: {
 			...Object.fromEntries(alone),

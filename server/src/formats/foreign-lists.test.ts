@@ -176,6 +176,23 @@ it("tells a list's language by its words where the file does not say it", () => 
 	expect(list.entries[0]?.slug).toBe("my-mister");
 });
 
+it.each([
+	["1. Goblin\n2. My Mister\n3. Reply 1988", ""],
+	["1. Goblin\n\n2. My Mister\n\n3. Reply 1988\n", ""],
+	["1. 도깨비\n2. 나의 아저씨\n3. 응답하라 1988", ""],
+	["My three\n1. Goblin\n2. My Mister — the best\n3. Reply 1988", "the best"],
+	["1. 도깨비\n2. 나의 아저씨 — 인생 드라마\n3. 응답하라 1988", "인생 드라마"],
+])("loses no drama and no word of a list that somebody pastes: %#", (text, words) => {
+	const { entries } = readListFile(text, engine).list;
+	expect(entries.map(({ slug }) => slug)).toEqual(["goblin", "my-mister", "reply-1988"]);
+	expect(entries[1]?.words).toBe(words);
+});
+
+it("links what somebody pastes with a slip of the finger", () => {
+	const { entries } = readListFile("Mine\n1. Hospital Playlst\n2. Goblin", engine).list;
+	expect(entries.map(({ slug }) => slug)).toEqual(["hospital-playlist", "goblin"]);
+});
+
 it("says so when a text holds no list", () => {
 	expect(() => readListFile("Just a sentence about nothing.", engine)).toThrow("No list of titles");
 });

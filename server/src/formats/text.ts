@@ -19,13 +19,24 @@ export function writeText(list: DramaList): string {
 	return `${blocks.filter((block, index) => index === 0 || block !== "").join("\n\n")}\n`;
 }
 
-/** Whether a text is laid out as {@link writeText} does. */
+/**
+ * Whether a text is laid out as {@link writeText} does, with a title and with an empty line before every entry. Lists that
+ * people write have entries one below the other, or begin with the first: those are read as articles are.
+ */
 export function isOurText(text: string): boolean {
-	const [, ...lines] = linesOf(text);
+	const [title = "", ...lines] = linesOf(text);
+	const isEntry = (line: string): boolean => entryLine.test(line);
 	return (
-		lines.some((line) => entryLine.test(line)) &&
-		lines.every((line) => /^(?: {2}|$)/.test(line) || entryLine.test(line))
+		lines.some(isEntry) &&
+		lines.every((line, at) => /^(?: {2}|$)/.test(line) || (isEntry(line) && lines[at - 1] === "")) &&
+		!comesBefore(title, lines.find(isEntry) ?? "")
 	);
+}
+
+/** Whether both lines are entries, and the first has the rank before the other's. */
+function comesBefore(line: string, other: string): boolean {
+	const rankOf = (one: string): number => Number(entryLine.exec(one)?.groups?.rank ?? Number.NaN);
+	return rankOf(line) > 0 && rankOf(line) + 1 === rankOf(other);
 }
 
 /** Reads what {@link writeText} wrote. The text knows neither its language nor the pages of its dramas. */

@@ -8,6 +8,7 @@ import { pictureProfileOf, plainDrama } from "../api/picture-profile.ts";
 import { brokenLimits } from "../drama/broken-limits.ts";
 import { hangulName } from "../drama/hangul-name.ts";
 import type { PictureProfile } from "../picture/profile.ts";
+import { foldSpoilers } from "./spoilers-in.ts";
 
 /** A drama of a list as its page shows it, at rung 0. */
 export interface ShownDrama
@@ -25,24 +26,33 @@ export interface ShownEntry {
 	/** As the list writes it. */
 	readonly title: string;
 	readonly year: number | null;
-	/** Its words as HTML that runs nothing. */
+	/** Its words as HTML that runs nothing, without the sentences that spoil. */
 	readonly words: string;
+	/** Those sentences, as HTML that runs nothing. */
+	readonly spoils: readonly string[];
 	/** Null when the catalogue does not have it. */
 	readonly drama: ShownDrama | null;
 }
 
 /**
  * An entry with its drama.
+ * @param spoilers the sentences of its words that tell a late turn or an ending
  * @param isOpened whether the person asked to be told which dramas keep their limits, secrets counted
  */
 export async function showEntry(
 	fetch: Fetch,
 	{ rank, title, year, slug, words }: RankedEntry,
+	spoilers: readonly string[],
 	ask: Ask,
 	isOpened: boolean,
 ): Promise<ShownEntry> {
 	const drama = slug === null ? null : await shownDrama(fetch, slug, ask, isOpened).catch(nothingUnknown);
-	return { rank, title, year, words: renderMarkdown(words), drama };
+	const { open, folded } = foldSpoilers(words, spoilers);
+	return {
+		...{ rank, title, year, drama },
+		words: renderMarkdown(open),
+		spoils: folded.map((sentence) => renderMarkdown(sentence)),
+	};
 }
 
 async function shownDrama(fetch: Fetch, slug: string, ask: Ask, isOpened: boolean): Promise<ShownDrama> {

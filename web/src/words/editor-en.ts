@@ -18,6 +18,17 @@ export const editorEn = {
 	paste: "Or paste it",
 	partial: "Skip what cannot be read",
 	readFile: "Read it",
+	notText: "This file is not text: a picture, perhaps, or a document of an office program.",
+	notTextAdvice: "Save it as text or CSV first, or copy the list and paste it below.",
+	noListFound: "We found no list of dramas in this.",
+	noListAdvice: "Write one drama on each line, such as “1. My Mister”.",
+	unreadLines: (lines: readonly number[]): string =>
+		lines.length === 1 ? `Line ${lines[0]} could not be read.` : `Lines ${lines.join(", ")} could not be read.`,
+	unreadAdvice: "Correct them below, or tick “Skip what cannot be read”.",
+	imported: (all: number, unknown: number): string =>
+		`${plural(all, "drama", "dramas")} found${unknown === 0 ? "." : `, ${unknown} of them not in the catalogue.`}`,
+	spoiling: (count: number): string => (count === 1 ? "One sentence may spoil." : `${count} sentences may spoil.`),
+	spoilingMeans: "On the public page they are folded until a reader opens them.",
 	nothingPasted: "Choose a file, or paste a list first.",
 	edit: "Edit",
 	editing: "Edit your list",

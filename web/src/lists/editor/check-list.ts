@@ -1,10 +1,9 @@
 import type { Locale } from "goodcry";
 import type { Ask } from "../../address/ask.ts";
 import { type Fetch, tryApi } from "../../api/ask-api.ts";
+import { spoilersIn } from "../spoilers-in.ts";
 import type { ListCheck } from "./list-check.ts";
 import type { ListDraft } from "./list-draft.ts";
-
-const longestArticle = 150_000;
 
 /** Looks for sentences that spoil, as in any article, and counts what ends badly or breaks a limit. It never says which. */
 export async function checkList(fetch: Fetch, list: ListDraft, ask: Ask, locale: Locale): Promise<ListCheck> {
@@ -18,16 +17,8 @@ export async function checkList(fetch: Fetch, list: ListDraft, ask: Ask, locale:
 }
 
 async function findSpoilers(fetch: Fetch, { entries }: ListDraft, locale: Locale): Promise<ListCheck["spoils"]> {
-	const said = entries.filter(({ words }) => words.trim() !== "");
-	const lines = said.map(
-		({ title, year, words }, index) => `${index + 1}. ${title}${year ? ` (${year})` : ""}\n\n${words}`,
-	);
-	const text = lines.join("\n\n");
-	if (text === "" || text.length > longestArticle) return [];
-	const { answer } = await tryApi(fetch, "read-article", { text, locale });
-	return (answer?.entries ?? []).flatMap(({ title, spoils }) =>
-		spoils.map(({ span: [from, to] }) => ({ title, quote: (answer?.text ?? "").slice(from, to) })),
-	);
+	const spoilers = await spoilersIn(fetch, entries, locale);
+	return entries.flatMap(({ title }, index) => (spoilers[index] ?? []).map((quote) => ({ title, quote })));
 }
 
 async function countUnsafe(fetch: Fetch, slugs: readonly string[], cannotBear: readonly string[]): Promise<number> {

@@ -7,6 +7,7 @@ import { openNewList } from "../../../../lists/editor/open-new-list.ts";
 import { findList } from "../../../../lists/find-list.ts";
 import { plainText } from "../../../../lists/plain-text.ts";
 import { showEntry } from "../../../../lists/show-entry.ts";
+import { spoilersIn } from "../../../../lists/spoilers-in.ts";
 import { structuredList } from "../../../../lists/structured-list.ts";
 import type { Actions, PageServerLoad } from "./$types";
 
@@ -16,9 +17,11 @@ export const load: PageServerLoad = async ({ fetch, url, params }) => {
 	const ask = readAsk(url.searchParams);
 	const isOpened = readRung(url.searchParams) >= 1;
 	const list = await findList(fetch, params.slug, locale);
+	// What we wrote gives nothing away.
+	const spoilers = list.isStarter ? [] : await spoilersIn(fetch, list.entries, list.locale);
 	const [labels, entries] = await Promise.all([
 		labelsIn(fetch, locale),
-		Promise.all(list.entries.map((entry) => showEntry(fetch, entry, ask, isOpened))),
+		Promise.all(list.entries.map((entry, index) => showEntry(fetch, entry, spoilers[index] ?? [], ask, isOpened))),
 	]);
 	const { slug, title, isStarter, kept, updatedAt, introduction, closing } = list;
 	return {

@@ -8,6 +8,7 @@ import { hangulName } from "../../../../drama/hangul-name.ts";
 import { findTitle } from "../../../../lists/editor/find-title.ts";
 import { openNewList } from "../../../../lists/editor/open-new-list.ts";
 import { addToOwn, ownLists } from "../../../../lists/editor/own-lists.ts";
+import { sayImportRefusal } from "../../../../lists/editor/say-import-refusal.ts";
 import { sayRefusal } from "../../../../lists/editor/say-refusal.ts";
 import { wordsIn } from "../../../../words/words.ts";
 import type { Actions, PageServerLoad, RequestEvent } from "./$types";
@@ -56,14 +57,17 @@ export const actions: Actions = {
 		return create(event, answer.list, { wish: query });
 	},
 	file: async (event) => {
-		const { form, words } = await begin(event);
+		const { form, locale, words } = await begin(event);
 		const file = form.get("file");
 		const text = file instanceof File && file.size > 0 ? await textOfUpload(file) : textIn(form, "text");
 		const partial = form.get("partial") === "yes";
 		if (text === "") return fail(400, { wish: "", text, refusal: { detail: words.editor.nothingPasted, advice: "" } });
 		const { answer, refusal } = await tryApi(event.fetch, "import-list", { content: text, partial });
-		if (refusal) return fail(refusal.status, { wish: "", text, refusal });
-		return create(event, { ...answer.list, title: answer.list.title || words.editor.untitled }, { text });
+		// What is no text would fill the box with signs that mean nothing.
+		const shown = refusal?.code === "not-text" ? "" : text;
+		if (refusal) return fail(refusal.status, { wish: "", text: shown, refusal: sayImportRefusal(refusal, locale) });
+		const list = { ...answer.list, title: answer.list.title || words.editor.untitled };
+		return create(event, list, { text }, "import");
 	},
 };
 
@@ -72,11 +76,16 @@ async function begin({ request, url }: RequestEvent) {
 	return { form: await request.formData(), locale, words: wordsIn[locale] };
 }
 
-async function create({ fetch, cookies, url }: RequestEvent, list: object, typed: { wish?: string; text?: string }) {
+async function create(
+	{ fetch, cookies, url }: RequestEvent,
+	list: object,
+	typed: { wish?: string; text?: string },
+	done = "",
+) {
 	const { answer, refusal } = await tryApi(fetch, "create-list", { list });
 	if (refusal)
 		return fail(refusal.status, { wish: "", text: "", ...typed, refusal: sayRefusal(refusal, localeOf(url.pathname)) });
-	openNewList(answer, cookies, url);
+	openNewList(answer, cookies, url, done);
 }
 
 function textIn(form: FormData, field: string): string {
