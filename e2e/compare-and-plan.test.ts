@@ -120,7 +120,7 @@ test("a plan says how it read the wish, and takes how strongly a thing is meant,
 test("evenings are planned in the address and come as a calendar file", async ({ page }) => {
 	await page.goto("/plan?q=My+Mister&evenings=9&minutes=160&from=2026-11-02&at=21%3A00");
 	expect(await page.locator("time").first().getAttribute("datetime")).toBe("2026-11-02");
-	const file = await page.getByRole("link", { name: "Take it as a calendar file" }).getAttribute("href");
+	const file = await page.getByRole("link", { name: "Download as a calendar file" }).getAttribute("href");
 
 	const response = await page.request.get(file ?? "");
 

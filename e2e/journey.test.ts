@@ -86,7 +86,7 @@ test("an article is read without scripts", async ({ browser }) => {
 		.getByRole("radio", { name: /Tomorrow/ })
 		.first()
 		.check();
-	await page.getByRole("button", { name: "Take my choices" }).click();
+	await page.getByRole("button", { name: "Use my choices" }).click();
 	await page.getByText("2 of 3 dramas linked.").waitFor();
 	expect(await page.getByRole("link", { name: /Tomorrow/ }).count()).toBe(1);
 

@@ -105,7 +105,7 @@ test.for([true, false])(
 		if (hasScript) expect(await page.locator(names).textContent()).toBe("The lonely one");
 		await page.locator("[data-entry] [name=drama]").fill("signl");
 		await page.locator("[data-entry] [name=drama]").blur();
-		if (hasScript) await page.getByText("The lonely one: leads to Signal now.").waitFor();
+		if (hasScript) await page.getByText("The lonely one: linked to Signal now.").waitFor();
 		await saved();
 		expect(await page.locator(names).textContent()).toBe("The lonely one");
 		expect(await page.locator("[data-leads-to]").first().textContent()).toBe("Signal");

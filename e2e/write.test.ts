@@ -9,7 +9,7 @@ test("a list is written in the address, links to its dramas and comes as a Markd
 	expect(await page.getByRole("article").getByRole("heading", { level: 2 }).count()).toBe(4);
 	const first = page.getByRole("article").getByRole("link").first();
 	const title = await first.textContent();
-	const address = await page.getByRole("link", { name: "Take it as Markdown" }).getAttribute("href");
+	const address = await page.getByRole("link", { name: "Download as Markdown" }).getAttribute("href");
 	const file = await page.request.get(address ?? "");
 	expect(file.headers()["content-disposition"]).toContain(".md");
 	expect(await file.text()).toContain(`## 1. ${title}`);

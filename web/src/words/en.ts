@@ -176,7 +176,7 @@ export const en = {
 		fitNumber: (fit: number): string => `${fit} of 100, made of:`,
 		points: (points: number): string => (points < 0 ? `−${-points}` : `+${points}`),
 		why: "Why it fits",
-		caution: "Good to know",
+		caution: "Know beforehand",
 		showMore: "Show more",
 	},
 	tissues: {

@@ -33,7 +33,9 @@ export const load: PageServerLoad = async ({ fetch, url }) => {
 	return {
 		written: { list: written.list, trace: written.trace },
 		lists: starters.slice(0, 2),
-		listed: await Promise.all((starter?.entries ?? []).slice(0, 2).map((one) => showEntry(fetch, one, asking, true))),
+		listed: await Promise.all(
+			(starter?.entries ?? []).slice(0, 2).map((one) => showEntry(fetch, one, [], asking, true)),
+		),
 		scales: await gradeScales(fetch, locale),
 		results,
 		critiques: shelf.critiques,
