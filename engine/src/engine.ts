@@ -23,7 +23,7 @@ import type { Knowledge } from "./query/hit.ts";
 import type { Query } from "./query/query.ts";
 import { createKnowledge, readQuery } from "./query/read-query.ts";
 import { applyStrengths, type FacetStrength } from "./query/strengths.ts";
-import type { Suggestion } from "./query/suggest.ts";
+import { type SuggestedDrama, type Suggestion, suggestTitles } from "./query/suggest.ts";
 import { type Counter, counterOf } from "./ranking/counter.ts";
 import { type Explanation, explain } from "./ranking/explain.ts";
 import { gentlerIn } from "./ranking/gentler.ts";
@@ -191,6 +191,8 @@ export interface Engine {
 	 * slip, and facets by their labels; 8 by default. Never throws.
 	 */
 	suggest(typed: string, limit?: number): Suggestion[];
+	/** Suggests the dramas alone, for a box that takes a title; also with a slip. */
+	suggestTitles(typed: string, limit?: number): SuggestedDrama[];
 	/** The same for the end of a wish that is being written, and what to write instead; 8 by default. Never throws. */
 	complete(typed: string, limit?: number): Completion;
 }
@@ -337,6 +339,7 @@ function engineOver(catalogue: Catalogue, known: () => Knowledge, weights: Weigh
 				.titles.exact(title)
 				.flatMap((drama) => catalogue.dramas[drama] ?? []),
 		suggest: (typed, limit = defaultSuggestions) => known().suggest(typed, limit),
+		suggestTitles: (typed, limit = defaultSuggestions) => suggestTitles(catalogue, known().titles, typed, limit),
 		complete(typed, limit = defaultSuggestions) {
 			completer ??= createCompleter(catalogue.vocabulary, known(), read);
 			return completer(typed, limit);

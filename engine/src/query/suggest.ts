@@ -62,6 +62,18 @@ export function createSuggester(catalogue: Catalogue, titles: TitleIndex): Sugge
 	};
 }
 
+/** Suggests the dramas alone, of which a name begins with what was typed, or nearly does where none begins exactly so. */
+export function suggestTitles(
+	catalogue: Catalogue,
+	titles: TitleIndex,
+	typed: string,
+	limit: number,
+): SuggestedDrama[] {
+	const begun = titles.complete(typed, limit);
+	const found = begun.length > 0 ? begun : titles.completeMisspelt(typed, limit);
+	return found.flatMap((index) => toDrama(catalogue, index));
+}
+
 function toDrama({ dramas }: Catalogue, index: number): SuggestedDrama[] {
 	const drama = dramas[index];
 	return drama ? [{ slug: drama.slug, title: drama.title, hangul: drama.hangul, year: drama.year }] : [];

@@ -20,6 +20,18 @@ it.each([
 	expect(suggested(typed)).toContainEqual(expect.objectContaining({ kind: "drama", title }));
 });
 
+it.each([
+	["my mistr", "My Mister"],
+	["signl", "Signal"],
+	["나의 아저", "My Mister"],
+])("suggests dramas alone where a title is typed, also with a slip that begins a facet: %s", (typed, title) => {
+	const { from, suggestions } = runOperation(suggest, { typed, among: "titles" }, context);
+
+	expect(from).toBe(0);
+	expect(suggestions[0]).toMatchObject({ kind: "drama", title });
+	expect(suggestions.every(({ kind }) => kind === "drama")).toBe(true);
+});
+
 it("writes what is meant in the language of the page", () => {
 	expect(suggested("나의아", "ko")[0]?.words).toBe("나의 아저씨");
 	expect(suggested("about gri", "ko")).toContainEqual(expect.objectContaining({ facet: "grief", words: "애도" }));

@@ -15,6 +15,10 @@ export const suggest = defineOperation({
 		"What somebody may mean by the end of a wish that is being typed: dramas by any of their names, in Hangul, initial consonants (ㄴㅇㅇㅈㅆ) or Latin letters, also with a slip or with the keyboard switched the wrong way, facets by their labels, and words that ask for several facets at once (“tearjerker”, “로코”). Use it to find a drama by part of its title, or to complete what a person types; find-dramas answers the wish itself. It only names: limits do not hold back a name that was typed.",
 	input: z.strictObject({
 		typed: z.string().max(2000).describe("What was typed so far, such as “like my mis”."),
+		among: z
+			.enum(["all", "titles"])
+			.default("all")
+			.describe("What is offered; titles: dramas alone, as for a box that takes one title."),
 		limit: z.int().min(1).max(20).default(8).describe("How many suggestions to return, 1–20."),
 		locale: fields.locale,
 	}),
@@ -48,7 +52,12 @@ export const suggest = defineOperation({
 			.describe("The likeliest first."),
 	}),
 	example: { typed: "like my mis" },
-	handle({ typed, limit, locale }, { engine }) {
+	handle({ typed, among, limit, locale }, { engine }) {
+		if (among === "titles") {
+			const dramas = engine.suggestTitles(typed, limit);
+			const named = dramas.map((one) => ({ ...one, words: locale === "ko" ? one.hangul : one.title }));
+			return { from: 0, suggestions: named.map((one) => ({ kind: "drama" as const, ...one })) };
+		}
 		const { from, suggestions } = engine.complete(typed, limit);
 		return {
 			from,

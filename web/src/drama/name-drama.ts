@@ -37,7 +37,7 @@ async function nearestTo(
 	locale: Locale,
 ): Promise<readonly NearDrama[]> {
 	if (slugs.length > 0) return Promise.all(slugs.slice(0, mostNearest).map((slug) => nearDrama(fetch, slug, locale)));
-	const { suggestions } = await askApi(fetch, "suggest", { typed, locale, limit: mostNearest });
+	const { suggestions } = await askApi(fetch, "suggest", { typed, among: "titles", locale, limit: mostNearest });
 	return suggestions.flatMap(({ slug, words }) => (slug === undefined ? [] : [{ slug, name: words }]));
 }
 

@@ -76,6 +76,7 @@ function enhance(box: Box, list: HTMLElement): void {
 		if (box.value.trim() === "" || box.selectionStart !== box.value.length) return latest(async () => close());
 		latest(async (signal) => {
 			const asked = new URLSearchParams({ typed: box.value, locale: document.documentElement.lang, limit: "6" });
+			if (isOfTitles) asked.set("among", "titles");
 			const response = await fetch(`/api/suggest?${asked}`, { signal });
 			if (response.ok) show(await response.json());
 		});

@@ -78,7 +78,7 @@ export function suggestTitles(form: HTMLFormElement, entries: EntryList): void {
 /** The dramas whose names begin with, or are near, what is typed; the likeliest first. */
 export async function askTitles(typed: string, signal: AbortSignal): Promise<readonly SuggestedDrama[]> {
 	if (typed.trim() === "") return [];
-	const asked = new URLSearchParams({ typed, locale: document.documentElement.lang, limit: "6" });
+	const asked = new URLSearchParams({ typed, among: "titles", locale: document.documentElement.lang, limit: "6" });
 	const response = await fetch(`/api/suggest?${asked}`, { signal });
 	if (!response.ok) return [];
 	const { suggestions }: { suggestions: readonly SuggestedDrama[] } = await response.json();

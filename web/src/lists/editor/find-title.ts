@@ -6,7 +6,7 @@ const mostSuggestions = 5;
 
 /** The drama that a title in any spelling means, as an entry; one that the catalogue does not have keeps its title. */
 export async function findTitle(fetch: Fetch, typed: string, locale: Locale): Promise<DraftEntry> {
-	const { suggestions } = await askApi(fetch, "suggest", { typed, locale, limit: mostSuggestions });
+	const { suggestions } = await askApi(fetch, "suggest", { typed, among: "titles", locale, limit: mostSuggestions });
 	const drama = suggestions.find((one) => one.kind === "drama");
 	const id = makeEntryId();
 	if (!drama?.slug) return { id, slug: null, title: typed, year: null, words: "" };
