@@ -18,7 +18,7 @@ import {
 	koreanWeakAfter,
 } from "./korean-cues.ts";
 import { isDescribed, isDescribing, refusedNoun } from "./korean-modifier.ts";
-import { isAskedFearfully } from "./korean-question.ts";
+import { fearOf, isAskedFearfully } from "./korean-question.ts";
 import { isReluctant, koreanRefusal, koreanTooHard } from "./korean-refusal.ts";
 import { type Told, toldOf } from "./korean-told.ts";
 import { longestCue, plainSpace, type Words, wordsAround } from "./korean-words.ts";
@@ -155,6 +155,8 @@ function refusalOf(text: string, hit: Hit, words: Words, next: Judged | null): J
 	const { mention, before, behind } = words;
 	const cue = koreanRefusal.exec(behind);
 	if (cue) return { hit, polarity: refusedBy(cue, hit, words), cue };
+	const fear = fearOf(behind, hit);
+	if (fear) return { hit, polarity: refused, cue: fear };
 	const hardship = koreanTooHard.exec(behind);
 	if (hardship) return hardOn(hit, hardship, words);
 	const noun = refusedNoun(mention, behind);

@@ -15,6 +15,14 @@ const asked = new RegExp(`${whether}(?:${asking}|${marked})`);
 const genre = /(?:물|극|막장|공포|호러)$/;
 const missing = /^[가-힣]{0,3}? ?(?:장면|내용|씬|요소|거|게|것)?(?:이|가|은|는|도)? ?없/;
 
+/** "강아지 죽을까 봐 무서워요". */
+const lest = /^[가-힣]{0,3}까 ?봐(?:서)? ?(?:너무 |좀 |많이 )?(?:무서|무섭|걱정|겁|불안|두려|조마조마)/;
+
+/** The words behind a mention that say that one is afraid of it; null when there are none. */
+export function fearOf(behind: string, hit: Hit): RegExpExecArray | null {
+	return isDreaded(hit) || isBadEnding(hit) ? lest.exec(behind) : null;
+}
+
 /** Whether somebody asks for fear of the answer: "강아지 죽나요", "자살 장면 있나요". "자살 다룬 드라마 있나요?" looks for it. */
 export function isAskedFearfully(mention: string, behind: string, hit: Hit): boolean {
 	if (!asked.test(behind)) return false;
