@@ -28,7 +28,7 @@ export const editorEn = {
 	imported: (all: number, unknown: number): string =>
 		`${plural(all, "drama", "dramas")} found${unknown === 0 ? "." : `, ${unknown} of them not in the catalogue.`}`,
 	spoiling: (count: number): string => (count === 1 ? "One sentence may spoil." : `${count} sentences may spoil.`),
-	spoilingMeans: "On the public page they are folded until a reader opens them.",
+	spoilingMeans: "On the public page what spoils is folded until a reader opens it.",
 	nothingPasted: "Choose a file, or paste a list first.",
 	edit: "Edit",
 	editing: "Edit your list",
