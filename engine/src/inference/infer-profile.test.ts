@@ -54,7 +54,7 @@ describe("what a text refuses", () => {
 	it.each([
 		["It is not sad at all.", "sorrow"],
 		["A love story, and nobody is terminally ill.", "terminal-illness"],
-		["Grief without forced sadness.", "sorrow"],
+		["Grief without any sadness.", "sorrow"],
 		["You will not cry.", "sorrow"],
 		["There is no amnesia, thank heavens.", "amnesia"],
 		["울지만 로맨스는 없다.", "romance"],

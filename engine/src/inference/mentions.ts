@@ -54,7 +54,8 @@ export function readMentions(composed: string, known: Knowledge): Heard {
 
 /** What is refused of somebody in the story is spoken of all the same, if faintly. */
 function toldOf(text: string, span: Span, polarity: Polarity | undefined): Polarity | undefined {
-	if (polarity?.kind !== "refuse" || tellsAbsence(text, span)) return polarity;
+	const isOfStory = polarity?.told || (polarity?.kind === "refuse" && !tellsAbsence(text, span));
+	if (!isOfStory) return polarity;
 	return { kind: "want", weight: allowedWeight, step: 0 };
 }
 

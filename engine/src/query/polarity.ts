@@ -123,7 +123,7 @@ function polarityOf(text: string, tokens: readonly Token[], hit: Hit, refusal: R
 	if (refusal.kind === "less") return { kind: "soften", weight: 1, step: -1 };
 	if (refusal.kind === "soften" && hit.comparative) return { kind: "soften", weight: 1, step: -1 };
 	if (refusal.kind === "mild") return { kind: isDreaded(hit) ? "refuse" : "soften", weight, step: 0 };
-	if (refusal.kind === "told") return { kind: isDreaded(hit) ? "refuse" : "drop", weight, step: 0 };
+	if (refusal.kind === "told") return { kind: isDreaded(hit) ? "refuse" : "drop", weight, step: 0, told: true };
 	if (after === "soften") return { kind: "soften", weight: weight / 2, step: 0 };
 	if (refusal.kind === "complaint") return { kind: "soften", weight, step: 0 };
 	return { kind: refusal.kind, weight: Math.max(1, weight), step: 0 };
