@@ -52,3 +52,10 @@ it("takes a phrase that is written for what it says", () => {
 	expect(completed("tearjerk").words).toEqual(["a tearjerker"]);
 	expect(completed("cry").words).toEqual([]);
 });
+
+it("offers a misspelt title before what a phrase that begins so stands for", () => {
+	const named = createEngine(smallCatalogue({ mournings: { grades: {} }, "sick-mourners": { grades: {} } }));
+	expect(named.complete("mournig").suggestions).toMatchObject([{ slug: "mournings" }]);
+	expect(named.complete("sick mouners").suggestions).toMatchObject([{ slug: "sick-mourners" }]);
+	expect(named.complete("tearj").suggestions).toMatchObject([{ facets: ["sorrow", "cleansed"] }]);
+});

@@ -37,21 +37,34 @@ export function createCompleter(
 		if ("facet" in one) return { ...one, words: wordsOf(one.facet) };
 		return "slug" in one ? { ...one, words: { en: one.title, ko: one.hangul } } : one;
 	};
+	const misspelt = (typed: string, from: number, limit: number): Suggestion[] =>
+		wordCount(typed) > mostMisspelt ? [] : known.suggest(typed.slice(from), limit).filter((one) => "slug" in one);
 	return (typed, limit) => {
+		const start = startOf(typed);
 		for (const from of beginnings(typed)) {
 			const tail = typed.slice(from);
 			const found = known.suggest(tail, limit, false).filter((one) => !isWritten(one, tail));
-			if (found.length > 0) return { from, suggestions: inOrder(found, typed.slice(0, from)).map(written) };
+			if (found.length === 0) continue;
+			// A title that begins so, or words that people use for what they want, leave no doubt.
+			if (found.some((one) => !("facet" in one)))
+				return { from, suggestions: inOrder(found, typed.slice(0, from)).map(written) };
+			// "signl" may begin "sign language" or be Signal; of "my mistr" the whole is rather meant than its end.
+			const whole = misspelt(typed, start, limit);
+			if (from > start && whole.length > 0) return { from: start, suggestions: whole.map(written) };
+			const dramas = from === start ? whole : [];
+			return { from, suggestions: [...dramas, ...found].slice(0, limit).map(written) };
 		}
-		const from = typed.length - typed.trimStart().length;
-		const misspelt = wordCount(typed) <= mostMisspelt ? known.suggest(typed.slice(from), limit) : [];
-		return { from, suggestions: misspelt.filter((one) => !isWritten(one, typed)).map(written) };
+		return { from: start, suggestions: misspelt(typed, start, limit).map(written) };
 	};
+}
+
+function startOf(typed: string): number {
+	return typed.length - typed.trimStart().length;
 }
 
 /** Where the name that is being typed may begin, the longest first: the whole, then the last words of the last part. */
 function beginnings(typed: string): number[] {
-	const start = typed.length - typed.trimStart().length;
+	const start = startOf(typed);
 	const part = Math.max(
 		start,
 		...[...typed.matchAll(/[,;.!?\n]\s*/g)].map(({ 0: mark, index }) => index + mark.length),

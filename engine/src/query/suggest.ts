@@ -52,7 +52,7 @@ export function createSuggester(catalogue: Catalogue, titles: TitleIndex): Sugge
 		const phrased = key.length < fewestKeys ? [] : begunWith(key, phrases).flatMap(({ means }) => means ?? []);
 		const wishes = [...new Set([...labelled, ...phrased])];
 		const begun = titles.complete(typed, limit);
-		const dramas = begun.length + wishes.length > 0 || !slips ? begun : titles.completeMisspelt(typed, limit);
+		const dramas = begun.length + labelled.length > 0 || !slips ? begun : titles.completeMisspelt(typed, limit);
 		const most = Math.max(limit - dramas.length, Math.floor(limit * wishShare));
 		const chosen = wishes.slice(0, most);
 		return [
