@@ -33,7 +33,7 @@ test.for([
 test("what is kept can be taken off again", async ({ page }) => {
 	await page.goto("/");
 	await page.getByRole("button", { name: "Keep Goodcry" }).click();
-	await page.getByRole("button", { name: "Take it off" }).click({ timeout: 20_000 });
+	await page.getByRole("button", { name: "Remove it from this device" }).click({ timeout: 20_000 });
 	await expect.poll(() => page.getByRole("button", { name: "Keep Goodcry" }).isVisible()).toBe(true);
 
 	expect(await page.evaluate(() => caches.keys())).toEqual([]);
@@ -96,7 +96,7 @@ test("what is kept is as large as the button says", async ({ page }) => {
 	const button = page.getByRole("button", { name: "Keep Goodcry" });
 	const said = Number(/\(([\d.]+) MB\)/.exec((await button.textContent()) ?? "")?.[1]);
 	await button.click();
-	await page.getByRole("button", { name: "Take it off" }).waitFor({ timeout: 20_000 });
+	await page.getByRole("button", { name: "Remove it from this device" }).waitFor({ timeout: 20_000 });
 	const kept = await page.evaluate(async () => {
 		const [name = ""] = await caches.keys();
 		return (await (await caches.open(name)).keys()).map(({ url }) => new URL(url).pathname);
