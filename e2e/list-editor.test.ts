@@ -199,3 +199,19 @@ test("a list that is deleted is brought back, and what is typed offline is kept 
 	await expect.poll(() => page.locator("#list-introduction").inputValue()).toBe("Typed on the underground");
 	await page.context().close();
 });
+
+test("a title that is written in the other language is a whole title, too: nothing lies upon the button", async ({
+	browser,
+}) => {
+	const { page } = await openWatched(browser, { width: 390 });
+	await page.goto("/ko/lists/new");
+	const box = page.locator("form[action='?/blank'] [data-suggests]");
+	await box.pressSequentially("My Miste");
+	await page.getByRole("option", { name: "나의 아저씨" }).waitFor();
+	await box.press("r");
+	await page.getByRole("option", { name: "나의 아저씨" }).waitFor({ state: "hidden" });
+	await page.locator("form[action='?/blank'] [type=submit]").click();
+	await page.waitForURL(/\/edit$/);
+	expect(await page.locator(names).allTextContents()).toEqual(["나의 아저씨"]);
+	await page.context().close();
+});

@@ -57,7 +57,8 @@ function enhance(box: Box, list: HTMLElement): void {
 		list.replaceChildren(...offered.map((one, index) => toOption(one, `${list.id}-${index}`)));
 		// Who has written a whole title wants the button that a list would lie upon.
 		const typed = box.value.trim().toLowerCase();
-		const isWritten = isOfTitles && offered.some(({ words }) => words.toLowerCase() === typed);
+		const isWritten =
+			isOfTitles && offered.some(({ title, hangul }) => [title, hangul].some((name) => name?.toLowerCase() === typed));
 		list.hidden = offered.length === 0 || isWritten || document.activeElement !== box;
 		if (isCombobox) box.ariaExpanded = String(!list.hidden);
 		choose(-1);
