@@ -575,6 +575,7 @@ export const emptyKorean: readonly string[] = [
 	"같이",
 	"둘이",
 	"지겨",
+	"지겹",
 	"제외",
 	"봐요",
 	"봐",
