@@ -32,6 +32,7 @@ export function sayRead(read: Query, engine: Engine): string {
 				.join(", "),
 		],
 		["with", read.people.map(({ name }) => name).join(", ")],
+		["without", read.withoutPeople.map(({ name }) => name).join(", ")],
 		["bounds", sayBounds(read)],
 		["unknown title", unknown.join(", ")],
 		["not read", read.unread.join(", ")],
@@ -49,6 +50,7 @@ function sayBounds({ bounds, lesserKnown }: Query): string {
 		...range("minutes", bounds.minutes),
 		...range("minutes in all", bounds.total),
 		...(bounds.network ?? []),
+		...(bounds.withoutNetwork ?? []).map((network) => `not ${network}`),
 		...(lesserKnown ? ["little known"] : []),
 	].join(", ");
 }

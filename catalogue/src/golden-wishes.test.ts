@@ -23,6 +23,8 @@ interface GoldenWish {
 	readonly unlike?: readonly string[];
 	readonly "not-like"?: readonly string[];
 	readonly people?: readonly string[];
+	/** Whom the wish is read to refuse. */
+	readonly "without-people"?: readonly string[];
 	readonly "no-limits"?: boolean;
 	readonly withheld?: boolean;
 	readonly "max-episodes"?: number;
@@ -75,6 +77,8 @@ describe("the golden wishes", () => {
 		expect(likened(-1)).toEqual(expect.arrayContaining([...(expected.unlike ?? [])]));
 		for (const slug of expected["not-like"] ?? []) expect(likened(1)).not.toContain(slug);
 		expect(found.read.people.map(({ name }) => name)).toEqual(expect.arrayContaining([...(expected.people ?? [])]));
+		if (expected["without-people"])
+			expect(found.read.withoutPeople.map(({ name }) => name)).toEqual([...expected["without-people"]]);
 		if (expected["no-limits"]) expect(read(found.read.limits)).toEqual([]);
 		if (expected.crisis !== undefined) expect(found.read.help !== undefined).toBe(expected.crisis);
 		if (expected.unread) expect(found.read.unread).toEqual(expected.unread);

@@ -21,7 +21,8 @@ export function dramasOfPeople(
 	const named = new Set<number>();
 	tokens.forEach(({ kind }, at) => {
 		if (kind !== "hangul") return;
-		for (const drama of people.find(tokens, at)?.dramas ?? []) named.add(drama);
+		const person = people.find(tokens, at);
+		if (person) for (const drama of people.dramasOf(person.name)) named.add(drama);
 	});
 	return dramas.filter((drama) => {
 		const record = catalogue.dramas[drama];

@@ -1,7 +1,7 @@
 import type { Bounds, Range } from "./query.ts";
 
 /** What of a drama is bounded by a range: episodes, year, minutes an episode, minutes in all. */
-export type Measure = Exclude<keyof Bounds, "network">;
+export type Measure = Exclude<keyof Bounds, "network" | "withoutNetwork">;
 
 /** A form of words that bounds a measure. */
 export interface BoundRule {

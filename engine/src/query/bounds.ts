@@ -3,6 +3,7 @@ import { lengthBounds } from "./length-bounds.ts";
 import { namedNetworks } from "./network-bounds.ts";
 import type { Bounds, Range, Span } from "./query.ts";
 import { stanceOf } from "./refused-bound.ts";
+import type { NameStance } from "./refused-names.ts";
 import { yearBounds } from "./year-bounds.ts";
 
 /** Bounds read from a text, and the spans of the words that said them. */
@@ -48,7 +49,12 @@ export function readBounds(
 		}
 	}
 	const found = namedNetworks(text, networks).filter(({ span }) => free(span));
-	if (found.length > 0) draft.network = [...new Set(found.map(({ network }) => network))];
+	const namesOf = (stance: NameStance["kind"]): string[] => [
+		...new Set(found.flatMap(({ kind, network }) => (kind === stance ? [network] : []))),
+	];
+	const [asked, refused] = [namesOf("ask"), namesOf("refuse")];
+	if (asked.length > 0) draft.network = asked;
+	if (refused.length > 0) draft.withoutNetwork = refused;
 	return { bounds: draft, spans: [...spans, ...found.map(({ span }) => span)] };
 }
 

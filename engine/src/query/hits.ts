@@ -43,7 +43,7 @@ function hitAt(
 	if (bound) return { span: bound, from: at, to: tokensUntil(tokens, at, bound[1]), bound: true };
 	const person = known.people.find(tokens, at);
 	if (person && !(token.kind === "hangul" && known.lexicon.hangul(text, token.span[0])))
-		return spanning(tokens, at, at + person.length, { person: person.name });
+		return { span: [token.span[0], person.end], from: at, to: at + person.length, person: person.name };
 	if (token.kind === "hangul") return hangulPhraseAt(text, tokens, at, known);
 	const isMixed = tokens[at + 1]?.kind === "hangul";
 	return (isMixed ? mixedPhraseAt(text, tokens, at, known) : null) ?? latinPhraseAt(tokens, at, known);

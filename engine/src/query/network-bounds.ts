@@ -1,4 +1,5 @@
 import type { Span } from "./query.ts";
+import { type NameStance, stancesTo } from "./refused-names.ts";
 
 /** What people call a network, the longest first. */
 const networkNames: Readonly<Record<string, readonly string[]>> = {
@@ -18,18 +19,23 @@ const networkNames: Readonly<Record<string, readonly string[]>> = {
 /** Broadcasters with several channels, by the name that stands for all of them. */
 const broadcasters: readonly string[] = ["kbs"];
 
-/** A network that a text asks for, and where it is named. */
-export interface NamedNetwork {
+/** A network that a text names, and how the words around it take it. */
+export interface NamedNetwork extends NameStance {
 	readonly network: string;
-	readonly span: Span;
 }
 
-/** The networks that a text asks for: not those that it refuses, nor those on which one has seen everything. */
+/** The networks that a text names: "on Netflix", "not on Netflix", "doesn't have to be on Netflix". */
 export function namedNetworks(text: string, networks: readonly string[]): NamedNetwork[] {
 	const lower = text.toLowerCase();
-	return networks.flatMap((network) => {
+	const named = networks.flatMap((network) => {
 		const span = networkSpan(lower, network);
-		return span && !isRefused(lower, span) && !isSeen(lower, span) ? [{ network, span }] : [];
+		return span ? [{ network, span }] : [];
+	});
+	const spans = [...new Map(named.map(({ span }) => [span[0], span])).values()].sort((a, b) => a[0] - b[0]);
+	const stances = new Map(stancesTo(text, spans).map((stance, at) => [spans[at]?.[0], stance]));
+	return named.flatMap(({ network, span }) => {
+		const stance = stances.get(span[0]);
+		return stance ? [{ network, ...stance }] : [];
 	});
 }
 
@@ -49,25 +55,4 @@ function namesOf(network: string): readonly string[] {
 	const own = network.toLowerCase();
 	const broadcaster = broadcasters.filter((name) => own.startsWith(name) && own !== name);
 	return [...(networkNames[network] ?? [own]), ...broadcaster];
-}
-
-const refusedBefore =
-	/(?:\b(?:not|no|isn't|isnt|without|except|besides|than|(?:any|every)(?:thing|where) but|cancell?ed|quit|(?:don't|dont|do not) have)(?: (?:on|in|from|at|of|an?|my|just|only|have|available))*) $/;
-const refusedBehind =
-	/^ ?(?:에서는|에서|에는|에|은|는|이|가|로|도)? ?(?:말[고구](?!도)|없|빼고|제외|아닌|아니|끊|해지|구독 ?(?:안|해지|끊)|안 ?(?:봐|보|나오|써))/;
-
-function isRefused(lower: string, [start, end]: Span): boolean {
-	return (
-		refusedBefore.test(lower.slice(Math.max(0, start - 32), start)) || refusedBehind.test(lower.slice(end, end + 16))
-	);
-}
-
-/** "I've watched almost everything on Netflix", "I ran out of Netflix". */
-const seenBefore =
-	/(?<!\b(?:haven't|havent|not|be|never)(?: \w+)? )\b(?:watched|seen|finished|exhausted|binged|(?:been|gone|went) through|done with|(?:ran|run) out|(?:bored|tired|sick) (?:of|with))\b[^.;!?]*$/;
-const seenBehind =
-	/^(?:에서|에)? ?(?:있는 ?|볼만한 ?|볼 만한 ?)?(?:거|건|것|드라마)?(?:은|는|도)? ?(?:거의 |웬만한 ?(?:거|건) ?)?(?:다|많이) ?[봤본]|^(?:에서)? ?(?:이미 )?본 ?(?:거|것|건|드라마)/;
-
-function isSeen(lower: string, [start, end]: Span): boolean {
-	return seenBefore.test(lower.slice(Math.max(0, start - 60), start)) || seenBehind.test(lower.slice(end, end + 24));
 }

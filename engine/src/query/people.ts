@@ -2,10 +2,19 @@ import type { Catalogue } from "../catalogue/catalogue.ts";
 import { latinSurname, soundOf, soundsOfHangul } from "./korean-names.ts";
 import { type Token, tokenize } from "./tokenize.ts";
 
+/** A person whom some tokens name. */
+export interface NamedPerson {
+	readonly name: string;
+	/** How many tokens the name takes. */
+	readonly length: number;
+	/** Where in the text the name ends: a particle or a refusal may hang on ("이민호가", "이민호말고"). */
+	readonly end: number;
+}
+
 /** Actors, writers and directors by name. */
 export interface PeopleIndex {
-	/** The person whose name begins at the token: the name, the dramas, the number of tokens. */
-	find(tokens: readonly Token[], from: number): { name: string; dramas: Iterable<number>; length: number } | null;
+	/** The person whose name begins at the token. */
+	find(tokens: readonly Token[], from: number): NamedPerson | null;
 	/** Positions of the dramas that the person is in or made. */
 	dramasOf(name: string): Iterable<number>;
 }
@@ -31,7 +40,7 @@ export function createPeopleIndex(catalogue: Catalogue): PeopleIndex {
 			let key = "";
 			let sound = "";
 			let words = 0;
-			let best: { name: string; dramas: Iterable<number>; length: number } | null = null;
+			let best: NamedPerson | null = null;
 			for (let at = from; at < tokens.length && words < longest; at++) {
 				const token = tokens[at] as Token;
 				if (token.kind === "mark") {
@@ -44,7 +53,7 @@ export function createPeopleIndex(catalogue: Catalogue): PeopleIndex {
 				const isSounded = mayBeKorean && words > 1 && sound.length >= shortestSound;
 				const person = people.get(key) ?? (isSounded ? people.get(bySound().get(sound) ?? "") : undefined);
 				if (person && (words > 1 || isKnownByOneName(person.name)))
-					best = { name: person.name, dramas: person.dramas, length: at - from + 1 };
+					best = { name: person.name, length: at - from + 1, end: token.span[1] };
 			}
 			return best;
 		},
@@ -98,9 +107,12 @@ function soundIndex(people: ReadonlyMap<string, Person>): Map<string, string> {
 	return sounds;
 }
 
-const particle = /^(?:이|가|은|는|을|를|의|랑|이랑|와|과|도|나|씨|님|배우|주연|작가|감독|표)?$/;
+const refused = "말고|빼고|제외|싫|아닌|없는|별로";
+const particle = new RegExp(
+	`^(?:이|가|은|는|을|를|의|이?랑|하고|와|과|도|이?나|씨|님|배우|주연|작가|감독|표|나오는|(?:${refused}).{0,2})?$`,
+);
 /** What is said of a person; a name of two syllables is one only before it ("공유" also means sharing). */
-const role = /^(?:나오|나온|출연|주연|배우|작가|감독|연기|필모|표|작품)/;
+const role = new RegExp(`^(?:나오|나온|출연|주연|배우|작가|감독|연기|필모|표|작품|드라마|${refused})`);
 
 /** The surnames that names begin with; 아이유, 수지 and their kin are looked up as they stand. */
 const surname =
@@ -112,15 +124,15 @@ function hangulPerson(
 	at: number,
 	keyOf: (name: string) => string | null,
 	people: ReadonlyMap<string, Person>,
-): { name: string; dramas: Iterable<number>; length: number } | null {
-	const word = (tokens[at] as Token).norm;
+): NamedPerson | null {
+	const { norm: word, span } = tokens[at] as Token;
 	if (!surname.test(word)) return null;
 	for (const size of [4, 3, 2]) {
 		const rest = word.slice(size);
 		if (word.length < size || !particle.test(rest)) continue;
 		if (size === 2 && !role.test(rest) && !role.test(tokens[at + 1]?.norm ?? "")) continue;
 		const person = people.get(keyOf(word.slice(0, size)) ?? "");
-		if (person) return { name: person.name, dramas: person.dramas, length: 1 };
+		if (person) return { name: person.name, length: 1, end: span[0] + size };
 	}
 	return null;
 }

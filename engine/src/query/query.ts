@@ -68,6 +68,8 @@ export interface Bounds {
 	readonly total?: Range;
 	/** Any of these networks or platforms. */
 	readonly network?: readonly string[];
+	/** None of these networks or platforms ("not on Netflix"). */
+	readonly withoutNetwork?: readonly string[];
 }
 
 /** An actor, writer or director whom the wish names. */
@@ -91,6 +93,8 @@ export interface Query {
 	readonly bounds: Bounds;
 	readonly titles: readonly TitleMention[];
 	readonly people: readonly PersonMention[];
+	/** Whom the wish refuses ("nothing with Lee Min-ho"): what they are in or made never comes back. */
+	readonly withoutPeople: readonly PersonMention[];
 	/** True when the wish asks for what few have seen: being widely watched then speaks against a drama. */
 	readonly lesserKnown: boolean;
 	/** Words that mean nothing to the reader. */

@@ -291,7 +291,7 @@ describe("reading bounds and people", () => {
 		["nothing over 16 episodes", { episodes: { max: 16 } }],
 		["nothing before 2015", { years: { min: 2015 } }],
 		["an older man", {}],
-		["not on Netflix", {}],
+		["not on Netflix", { withoutNetwork: ["Netflix"] }],
 		["on Netflix", { network: ["Netflix"] }],
 	])("%s", (wish, bounds) => {
 		expect(engine.read(wish).bounds).toEqual(bounds);
@@ -301,8 +301,20 @@ describe("reading bounds and people", () => {
 		expect(engine.read("like Healer but shorter").bounds).toEqual({ episodes: { max: 19 } });
 	});
 
-	it("does not ask for whom one does not want", () => {
-		for (const wish of ["no Kim Tae-hee", "김태희 말고"]) expect(engine.read(wish).people).toEqual([]);
+	it("does not ask for whom one does not want, and keeps them away", () => {
+		for (const wish of [
+			"no Kim Tae-hee",
+			"nothing with Kim Tae-hee in it",
+			"김태희 말고",
+			"김태희말고",
+			"김태희 안 나오는 거",
+		]) {
+			const { people, withoutPeople, unread } = engine.read(wish);
+			expect({ people, withoutPeople, unread }).toMatchObject({
+				...{ people: [], withoutPeople: [{ name: "Kim Tae-hee" }], unread: [] },
+			});
+			expect(engine.find({ query: wish }).results.map(({ slug }) => slug)).not.toContain("winter-letters");
+		}
 	});
 
 	it("knows people by their names, whatever the hyphens", () => {

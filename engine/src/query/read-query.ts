@@ -16,6 +16,7 @@ import type { Polarity } from "./meant.ts";
 import { createPeopleIndex } from "./people.ts";
 import { polarities } from "./polarity.ts";
 import type { Bounds, Clause, Likeness, Mood, Move, PersonMention, Query, Span, TitleMention } from "./query.ts";
+import { type NameStance, stancesTo } from "./refused-names.ts";
 import { createSpeller } from "./spelling.ts";
 import { createSuggester } from "./suggest.ts";
 import { readTitles, slugByYear, softenReasons } from "./title-mentions.ts";
@@ -92,7 +93,6 @@ export function readQuery(wish: string, catalogue: Catalogue, known: Knowledge):
 	const taken = takenTokens(tokens, hits, [...unknown.map(({ span }) => span), ...lesserKnown]);
 	const unread = unreadTokens(tokens, taken);
 	const guessed = guessAt(text, tokens, hits, unread, clauses, known.glossary);
-	const unwanted = hits.flatMap((hit) => (hit.person && isRefusedPerson(text, tokens, hit) ? [hit.person] : []));
 	const relative = like.length > 0;
 	const language = languageOf(tokens);
 	return {
@@ -129,16 +129,9 @@ export function readQuery(wish: string, catalogue: Catalogue, known: Knowledge):
 			),
 		],
 		bounds: { ...bounds.bounds, ...relativeLength(text, like, bounds.bounds, catalogue) },
-		people: hits.flatMap(({ person, span }): PersonMention[] =>
-			person && !unwanted.includes(person) ? [{ name: person, span }] : [],
-		),
+		...readPeople(text, hits),
 		lesserKnown: lesserKnown.length > 0,
-		unread: [
-			...new Set([
-				...unwanted,
-				...unread.filter((at) => !guessed.tokens.has(at)).map((at) => (tokens[at] as Token).text),
-			]),
-		],
+		unread: [...new Set(unread.filter((at) => !guessed.tokens.has(at)).map((at) => (tokens[at] as Token).text))],
 		...(isCrisis(hits, meant) ? { help: helpIn(language) } : {}),
 		language,
 	};
@@ -173,15 +166,20 @@ function moodsIn(hits: readonly Hit[], meant: ReadonlyMap<Hit, Polarity>): Mood[
 	});
 }
 
-/** "no Lee Min-ho", "이민호 말고": whom one does not want is not asked for; since nothing keeps them away, the name counts as unread. */
-function isRefusedPerson(text: string, tokens: readonly Token[], hit: Hit): boolean {
-	const before = tokens[hit.from - 1]?.norm ?? "";
-	return (
-		/^(no|not|without|except|minus|hate|avoid|skip)$/.test(before) ||
-		/^ ?(?:이|가|은|는|만|나오는|배우)?(?: ?(?:거|건|드라마|작품))?(?:은|는)? ?(?:말고|빼고|싫|제외|안 ?나오|별로)/.test(
-			text.slice(hit.span[1], hit.span[1] + 20),
-		)
+interface NamedPeople {
+	readonly people: PersonMention[];
+	readonly withoutPeople: PersonMention[];
+}
+
+/** Whom the wish asks for, and whom it refuses. */
+function readPeople(text: string, hits: readonly Hit[]): NamedPeople {
+	const named = hits.flatMap(({ person, span }): PersonMention[] => (person ? [{ name: person, span }] : []));
+	const stances = stancesTo(
+		text,
+		named.map(({ span }) => span),
 	);
+	const taken = (stance: NameStance["kind"]): PersonMention[] => named.filter((_, at) => stances[at]?.kind === stance);
+	return { people: taken("ask"), withoutPeople: taken("refuse") };
 }
 
 /** Beside a likeness, what only the mood suggests counts little. */

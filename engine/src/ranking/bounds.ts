@@ -8,13 +8,14 @@ export function holdToBounds(bounds: Bounds, catalogue: Catalogue, allowed: Uint
 	if (bounds.years) hold(allowed, bounds.years, years);
 	if (bounds.minutes) hold(allowed, bounds.minutes, minutes);
 	if (bounds.total) holdTotal(allowed, bounds.total, minutes, episodes);
-	if (!bounds.network) return;
-	const onAny = new Uint8Array(allowed.length);
-	for (const name of bounds.network) {
-		const column = networkColumn(name, catalogue);
-		for (let i = 0; i < onAny.length; i++) onAny[i] = (onAny[i] as number) | (column[i] as number);
+	if (bounds.network) {
+		const ran = onAnyOf(bounds.network, catalogue);
+		for (let i = 0; i < allowed.length; i++) allowed[i] = (allowed[i] as number) & (ran[i] as number);
 	}
-	for (let i = 0; i < allowed.length; i++) allowed[i] = (allowed[i] as number) & (onAny[i] as number);
+	if (bounds.withoutNetwork) {
+		const ran = onAnyOf(bounds.withoutNetwork, catalogue);
+		for (let i = 0; i < allowed.length; i++) allowed[i] = (allowed[i] as number) & ~(ran[i] as number);
+	}
 }
 
 /** No fact is larger. */
@@ -36,6 +37,16 @@ function holdTotal(allowed: Uint8Array, { min = 0, max = largest }: Range, a: Ui
 		const total = Math.imul(a[i] as number, b[i] as number);
 		allowed[i] = (allowed[i] as number) & (~((total - least) | (most - total)) >>> 31);
 	}
+}
+
+/** One byte a drama: 1 where it ran on any of the networks. */
+function onAnyOf(names: readonly string[], catalogue: Catalogue): Uint8Array {
+	const ran = new Uint8Array(catalogue.dramas.length);
+	for (const name of names) {
+		const column = networkColumn(name, catalogue);
+		for (let i = 0; i < ran.length; i++) ran[i] = (ran[i] as number) | (column[i] as number);
+	}
+	return ran;
 }
 
 const known = new WeakMap<Catalogue, Map<string, Uint8Array>>();

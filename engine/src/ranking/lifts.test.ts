@@ -28,6 +28,13 @@ it("a lift keeps its word: without it so many dramas come back", () => {
 	expect(engine.find({ query: "under 10 episodes" }).total).toBe(limit?.total);
 });
 
+it("a person whom a wish refuses can be let back", () => {
+	const of = smallCatalogue({ mirrors: { grades: { sorrow: 4 }, leads: [{ actor: "Kim Tae-hee", role: "Yuri" }] } });
+	expect(createEngine(of).find({ query: "no Kim Tae-hee" }).lifts).toMatchObject([
+		{ kind: "person", name: "Kim Tae-hee", total: 1 },
+	]);
+});
+
 it("a step that leads nowhere can be undone", () => {
 	const critiques = [{ toward: "sorrow", from: "soft-landing", step: 1 }];
 	expect(engine.find({ query: "sad", critiques }).lifts).toEqual([{ kind: "step", name: "sorrow", total: 2 }]);

@@ -3,9 +3,9 @@ import type { Strictness } from "./limits.ts";
 
 /** One thing that could be let go of where nothing is left. */
 export interface Lift {
-	/** A hard limit, a bound of the wish, a step that the wish says, one from a result, or being strict about what is unknown. */
-	readonly kind: "limit" | "bound" | "move" | "step" | "strictness";
-	/** A facet id; for a bound its name, such as episodes; for strictness, lenient. */
+	/** A hard limit, a bound of the wish, a person whom it refuses, a step that it says, one from a result, or being strict about what is unknown. */
+	readonly kind: "limit" | "bound" | "person" | "move" | "step" | "strictness";
+	/** A facet id; for a bound its name, such as episodes; for a person theirs; for strictness, lenient. */
 	readonly name: string;
 	/** How many dramas that leaves. Above 0. */
 	readonly total: number;
@@ -19,11 +19,17 @@ export interface Restricted {
 }
 
 /**
- * What could be let go of so that something is left, what leaves most first: each limit, bound and step alone.
+ * What could be let go of so that something is left, what leaves most first: each limit, bound, person and step alone.
  * @param totalOf how many dramas are left of what is restricted so
  */
 export function liftsOf(asked: Restricted, totalOf: (asked: Restricted) => number): Lift[] {
-	return [...limitLifts(asked), ...boundLifts(asked), ...moveLifts(asked), ...strictnessLift(asked)]
+	return [
+		...limitLifts(asked),
+		...boundLifts(asked),
+		...personLifts(asked),
+		...moveLifts(asked),
+		...strictnessLift(asked),
+	]
 		.map(({ kind, name, without }): Lift => ({ kind, name, total: totalOf(without) }))
 		.filter(({ total }) => total > 0)
 		.sort((a, b) => b.total - a.total);
@@ -52,6 +58,18 @@ function boundLifts(asked: Restricted): Without[] {
 		const bounds: Bounds = Object.fromEntries(Object.entries(query.bounds).filter(([bound]) => bound !== name));
 		return { kind: "bound", name, without: { ...asked, query: { ...query, bounds } } };
 	});
+}
+
+function personLifts(asked: Restricted): Without[] {
+	const { query } = asked;
+	return [...new Set(query.withoutPeople.map(({ name }) => name))].map((name) => ({
+		kind: "person",
+		name,
+		without: {
+			...asked,
+			query: { ...query, withoutPeople: query.withoutPeople.filter((person) => person.name !== name) },
+		},
+	}));
 }
 
 /** A step from a result is taken back by itself; what the wish says it wants less of, or more, is another thing to let go of. */

@@ -7,6 +7,7 @@ import { holdToBounds } from "./bounds.ts";
 import { diversify } from "./diversity.ts";
 import { type Strictness, withhold } from "./limits.ts";
 import { holdToMoves } from "./movement.ts";
+import { peopleOf } from "./people-of.ts";
 import type { Ranked } from "./ranked.ts";
 import { alikeSignals } from "./signals/alike.ts";
 import { avoidedSignals } from "./signals/avoided.ts";
@@ -48,6 +49,7 @@ export function rank(query: Query, catalogue: Catalogue, weights: Weights, optio
 	const limits = [...new Set([...query.limits.map(({ facet }) => facet), ...options.cannotBear])];
 	const { allowed, count, unknown } = withhold(catalogue, limits, options.strictness, allowedOf(catalogue));
 	excludeLikened(query, catalogue, allowed);
+	excludePeople(query, catalogue, allowed);
 	holdToMoves(query, catalogue, allowed);
 	holdToBounds(query.bounds, catalogue, allowed);
 	const scores = withTops(addUp(signals, catalogue.scores.fill(0)));
@@ -134,4 +136,10 @@ function excludeLikened(query: Query, catalogue: Catalogue, allowed: Uint8Array)
 		const index = catalogue.indexOf(slug);
 		if (index >= 0) allowed[index] = 0;
 	}
+}
+
+/** "nothing with X" wants nothing back that X is in or made. */
+function excludePeople(query: Query, catalogue: Catalogue, allowed: Uint8Array): void {
+	for (const { name } of query.withoutPeople)
+		for (const drama of peopleOf(catalogue).dramasOf(name)) allowed[drama] = 0;
 }

@@ -9,6 +9,7 @@ const phrases = {
 	unlike: { en: "unlike", ko: "닮지 않은 것" },
 	moves: { en: "a step", ko: "옮긴 걸음" },
 	people: { en: "with", ko: "사람" },
+	withoutPeople: { en: "without", ko: "빼는 사람" },
 	unread: { en: "not understood", ko: "알아듣지 못한 말" },
 	implied: { en: "only implied", ko: "짐작" },
 	nothingRead: {
@@ -16,6 +17,7 @@ const phrases = {
 		ko: "바라는 것이 없어서 둘러볼 만한 것을 보여 드려요.",
 	},
 	network: { en: "on", ko: "방송사" },
+	withoutNetwork: { en: "not on", ko: "빼는 방송사" },
 	episodes: { en: "episodes", ko: "회" },
 	minutes: { en: "min", ko: "분" },
 	years: { en: "years", ko: "연도" },
@@ -96,6 +98,7 @@ export function sayUnknownTitle(title: string, nearest: readonly string[], local
 
 /** "Without the limit suicide: 12." */
 export function sayLift({ kind, name, total }: Lift, locale: Locale): string {
+	if (kind === "person") return locale === "ko" ? `${name} 작품까지 ${total}편` : `also with ${name}: ${total}`;
 	if (locale === "ko") return kind === "strictness" ? `너그럽게 찾으면 ${total}편` : `${name} 없이 찾으면 ${total}편`;
 	return kind === "strictness" ? `lenient about what is unknown: ${total}` : `without the ${kind} ${name}: ${total}`;
 }

@@ -26,6 +26,7 @@ export function tellQuery(read: Query, engine: Engine, locale: Locale, page: Pag
 		[phrase("moves", locale), movesOf(true)],
 		[phrase("unlike", locale), read.like.filter(({ weight }) => weight < 0).map(({ slug }) => title(slug))],
 		[phrase("people", locale), read.people.map(({ name }) => name)],
+		[phrase("withoutPeople", locale), read.withoutPeople.map(({ name }) => name)],
 		...sayBounds(read, locale),
 		[phrase("unread", locale), read.unread],
 	];
@@ -60,5 +61,9 @@ function sayBounds({ bounds }: Query, locale: Locale): [string, readonly string[
 		name,
 		range ? [`${range.min ?? ""}–${range.max ?? ""}`] : [],
 	]);
-	return [...said, [phrase("network", locale), bounds.network ?? []]];
+	return [
+		...said,
+		[phrase("network", locale), bounds.network ?? []],
+		[phrase("withoutNetwork", locale), bounds.withoutNetwork ?? []],
+	];
 }

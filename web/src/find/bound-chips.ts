@@ -4,7 +4,7 @@ import type { ReadChip } from "./read-chip.ts";
 
 /** What must hold of the facts, each as a chip. */
 export function boundChips(read: Query["bounds"], { bounds }: Words): ReadChip[] {
-	const { episodes, years, minutes, total, network } = read;
+	const { episodes, years, minutes, total, network, withoutNetwork } = read;
 	const chip = (label: string, bound: string): ReadChip => ({ label, parts: [`bounds.${bound}`] });
 	return [
 		...(episodes ? [chip(bounds.episodes(episodes.min, episodes.max), "episodes")] : []),
@@ -12,5 +12,6 @@ export function boundChips(read: Query["bounds"], { bounds }: Words): ReadChip[]
 		...(minutes ? [chip(bounds.minutes(minutes.min, minutes.max), "minutes")] : []),
 		...(total ? [chip(bounds.total(total.min, total.max), "total")] : []),
 		...(network && network.length > 0 ? [chip(bounds.network(network), "network")] : []),
+		...(withoutNetwork ? [chip(bounds.withoutNetwork(withoutNetwork), "withoutNetwork")] : []),
 	];
 }

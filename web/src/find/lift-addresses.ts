@@ -3,6 +3,7 @@ import { type Ask, addressOf } from "../address/ask.ts";
 import type { Words } from "../words/en.ts";
 import { boundChips } from "./bound-chips.ts";
 import { wayBackTo } from "./change-ask.ts";
+import { nameAsSaid } from "./name-as-said.ts";
 
 /** What could be let go of where nothing is left, each with the address of the answer without it. */
 export function liftAddresses(
@@ -17,6 +18,10 @@ export function liftAddresses(
 	const dropping = (part: string): string => addressOf(locale, "/find", ask, { drop: part });
 	const boundLabel = (name: string): string =>
 		boundChips(read.bounds, words).find(({ parts }) => parts.includes(`bounds.${name}`))?.label ?? name;
+	const personLabel = (name: string): string => {
+		const said = read.withoutPeople.find((person) => person.name === name);
+		return said ? nameAsSaid(name, read.text.slice(...said.span)) : name;
+	};
 	const moveLabel = (name: string): string => {
 		const isMore = read.moves.some(({ facet, step, required }) => facet === name && !required && step > 0);
 		return (isMore ? words.find.more : words.find.less)(label(name));
@@ -26,6 +31,8 @@ export function liftAddresses(
 	const lifted = ({ kind, name }: Lift): { readonly label: string; readonly address: string } => {
 		if (kind === "limit") return { label: words.find.lift(label(name)), address: dropping(`limits.${name}`) };
 		if (kind === "bound") return { label: words.find.lift(boundLabel(name)), address: dropping(`bounds.${name}`) };
+		if (kind === "person")
+			return { label: words.find.liftPerson(personLabel(name)), address: dropping(`withoutPeople.${name}`) };
 		if (kind === "move") return { label: words.find.lift(moveLabel(name)), address: dropping(`moves.${name}`) };
 		if (kind === "strictness") return { label: words.find.beLenient, address: find({ ...ask, strictness: "lenient" }) };
 		const taken = ask.steps.filter((_, at) => moved[at] === name).map((step) => step.replace(/@.*$/, ""));

@@ -5,7 +5,18 @@ import { ko } from "../words/ko.ts";
 import { type Names, partsOf, type Read, readRows } from "./read-rows.ts";
 
 const nothing: Read = {
-	...{ text: "", wants: [], avoids: [], limits: [], moods: [], like: [], moves: [], bounds: {}, people: [] },
+	...{
+		text: "",
+		wants: [],
+		avoids: [],
+		limits: [],
+		moods: [],
+		like: [],
+		moves: [],
+		bounds: {},
+		people: [],
+		withoutPeople: [],
+	},
 };
 const facet = (label: string, family: Family) => ({ label, family });
 const names: Names = {
@@ -117,6 +128,23 @@ test("likeness, steps and bounds are said in the page's language", () => {
 		["바꿀 점", "어두움 줄이기"],
 		["조건", "12부작 이하", "2015년부터", "tvN, JTBC"],
 	]);
+});
+
+test("whom and what networks a wish refuses are called as it calls them, and can be taken back", () => {
+	const read: Read = {
+		...nothing,
+		text: "이민호 빼고, 넷플 말고",
+		withoutPeople: [{ name: "Lee Min-ho", span: [0, 3] }],
+		bounds: { withoutNetwork: ["Netflix"] },
+	};
+
+	expect(readRows(read, plain, names, ko).map(({ label, chips }) => [label, ...chips.map((one) => one.label)])).toEqual(
+		[
+			["조건", "Netflix 제외"],
+			["빼는 사람", "이민호"],
+		],
+	);
+	expect(partsOf(read)).toEqual(["bounds.withoutNetwork", "withoutPeople.Lee Min-ho"]);
 });
 
 test("a step from a result is not among what was written, and a word said twice is one chip", () => {

@@ -7,7 +7,18 @@ import type { ReadChip } from "./read-chip.ts";
 
 /** One row of what was read: a kind of clause, and its chips. */
 export interface ReadRow {
-	readonly kind: "before" | "during" | "after" | "about" | "avoids" | "limits" | "like" | "moves" | "bounds" | "people";
+	readonly kind:
+		| "before"
+		| "during"
+		| "after"
+		| "about"
+		| "avoids"
+		| "limits"
+		| "like"
+		| "moves"
+		| "bounds"
+		| "people"
+		| "withoutPeople";
 	readonly label: string;
 	readonly chips: readonly ReadChip[];
 	/** What the words suggest along with it, each only faintly. */
@@ -19,7 +30,7 @@ export interface ReadRow {
 /** What is shown of a wish that was read. */
 export type Read = Pick<
 	Query,
-	"wants" | "avoids" | "limits" | "moods" | "like" | "moves" | "bounds" | "people" | "text"
+	"wants" | "avoids" | "limits" | "moods" | "like" | "moves" | "bounds" | "people" | "withoutPeople" | "text"
 >;
 
 /** What names the things of a wish in the page's language. */
@@ -50,7 +61,7 @@ export function readRows(
 	words: Words,
 ): ReadRow[] {
 	const { find } = words;
-	const { wants, avoids, limits, moods, like, moves, people } = writtenOf(read, strengths);
+	const { wants, avoids, limits, moods, like, moves } = writtenOf(read, strengths);
 	const label = (facet: string): string => names.facets.get(facet)?.label ?? facet;
 	const facetChip = (kind: keyof typeof choicesOf, facet: string, text = label(facet)): ReadChip => {
 		const strength = strengths.find((one) => one.facet === facet)?.strength ?? null;
@@ -118,10 +129,8 @@ export function readRows(
 				})),
 		),
 		row("bounds", boundChips(read.bounds, words)),
-		row(
-			"people",
-			people.map(({ name, span }) => chip(nameAsSaid(name, read.text.slice(...span)), `people.${name}`)),
-		),
+		row("people", personChips(read, "people")),
+		row("withoutPeople", personChips(read, "withoutPeople")),
 	];
 	return rows
 		.map((one) => ({ ...one, chips: onePerLabel(one.chips), faint: onePerLabel(one.faint) }))
@@ -137,7 +146,7 @@ function keepsOnlySome(limits: readonly string[]): boolean {
 
 /** The name of every part of a wish that a person wrote: "wants.grief", "like.my-mister", "bounds.episodes". */
 export function partsOf(read: Read): string[] {
-	const { wants, avoids, limits, moods, like, moves, people } = writtenOf(read, []);
+	const { wants, avoids, limits, moods, like, moves, people, withoutPeople } = writtenOf(read, []);
 	return [
 		...wants.filter(isAsked).map(({ facet }) => `wants.${facet}`),
 		...avoids.map(({ facet }) => `avoids.${facet}`),
@@ -147,6 +156,7 @@ export function partsOf(read: Read): string[] {
 		...moves.map(({ facet }) => `moves.${facet}`),
 		...Object.keys(read.bounds).map((bound) => `bounds.${bound}`),
 		...people.map(({ name }) => `people.${name}`),
+		...withoutPeople.map(({ name }) => `withoutPeople.${name}`),
 	];
 }
 
@@ -176,6 +186,11 @@ function moodChip(
 	const said = text.slice(...span);
 	const note = find.suggests(suggests.slice(0, 1).map(label));
 	return { label: find.quoted(said), parts: [`moods.${said}`], note };
+}
+
+/** Whom a wish asks for, or refuses, each as it calls them. */
+function personChips(read: Read, kind: "people" | "withoutPeople"): ReadChip[] {
+	return read[kind].map(({ name, span }) => chip(nameAsSaid(name, read.text.slice(...span)), `${kind}.${name}`));
 }
 
 function chip(label: string, part: string): ReadChip {

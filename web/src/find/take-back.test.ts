@@ -22,6 +22,10 @@ test.each([
 	["like Goblin but less dark with no suicide and under 16 episodes", "bounds.episodes", "16"],
 	["나의 아저씨처럼 위로되는데 덜 어두운 드라마", "avoids.dark", "어두운"],
 	["grief, and again grief, comforted", "wants.grief", "grief"],
+	["a romance, nothing with Lee Min-ho", "withoutPeople.Lee Min-ho", "Lee"],
+	["이민호 나오는 거 빼고 로코", "withoutPeople.Lee Min-ho", "이민호"],
+	["sad but not on Netflix, slow burn", "bounds.withoutNetwork", "Netflix"],
+	["넷플릭스 말고 로맨스", "bounds.withoutNetwork", "넷플릭스"],
 ])("of “%s”, %s can be taken back and the rest stays", async (wish, part, words) => {
 	const before = await read(wish);
 	const { wish: left } = await takeBack(ask(wish), [part], read);

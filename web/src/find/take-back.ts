@@ -73,8 +73,8 @@ function spansOf(read: Query, part: string): (readonly [number, number])[] {
 			? read.moods.map(({ span }) => ({ id: read.text.slice(...span), span }))
 			: kind === "like"
 				? read.like.map(({ slug, span }) => ({ id: slug, span }))
-				: kind === "people"
-					? read.people.map(({ name, span }) => ({ id: name, span }))
+				: kind === "people" || kind === "withoutPeople"
+					? read[kind].map(({ name, span }) => ({ id: name, span }))
 					: kind === "wants" || kind === "avoids" || kind === "limits" || kind === "moves"
 						? read[kind].map(({ facet, span }) => ({ id: facet, span }))
 						: [];

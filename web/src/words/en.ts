@@ -126,6 +126,7 @@ export const en = {
 			moves: "Changed",
 			bounds: "Within",
 			people: "With",
+			withoutPeople: "Without",
 		},
 		briefly: { before: "Now", during: "During", after: "Afterwards" },
 		unlike: "Unlike",
@@ -153,6 +154,7 @@ export const en = {
 		nothingLeft: "Nothing is left.",
 		clash: "What you asked for and what you keep out leave no drama together. Let go of one of these:",
 		lift: (label: string): string => `without “${label}”`,
+		liftPerson: (name: string): string => `also with ${name}`,
 		liftGives: (total: number): string => plural(total, "drama", "dramas"),
 		nothingLeftHelp: "Several limits and bounds together leave no drama. Take one off after the other, or begin anew:",
 		sayMore: "Say more",
@@ -517,6 +519,7 @@ export const en = {
 			return max !== undefined ? `${hours} hours in all at most` : `${hours} hours in all or more`;
 		},
 		network: (names: readonly string[]): string => `on ${names.join(" or ")}`,
+		withoutNetwork: (names: readonly string[]): string => `not on ${names.join(" or ")}`,
 	},
 	describeAsk: ({ wish }: Ask, names: readonly string[]): string =>
 		`${names.length === 0 ? "" : `${names.join(", ")}: `}Korean dramas for the wish “${wish}”, with reasons and cautions, without spoilers.`,

@@ -122,6 +122,7 @@ export const ko: Words = {
 			moves: "바꿀 점",
 			bounds: "조건",
 			people: "사람",
+			withoutPeople: "빼는 사람",
 		},
 		briefly: { before: "지금", during: "보는 동안", after: "보고 나면" },
 		unlike: "닮지 않은 것",
@@ -149,6 +150,7 @@ export const ko: Words = {
 		nothingLeft: "남은 드라마가 없어요.",
 		clash: "바란 것과 빼 달라고 한 것을 모두 지키는 드라마가 없어요. 하나만 덜어 보세요.",
 		lift: (label) => `‘${label}’ 덜기`,
+		liftPerson: (name) => `${name} 작품도 포함하기`,
 		liftGives: (total) => `${total}편`,
 		nothingLeftHelp: "여러 조건이 함께 막고 있어요. 하나씩 덜거나 새로 시작해 보세요.",
 		sayMore: "더 말하기",
@@ -494,6 +496,7 @@ export const ko: Words = {
 			return max !== undefined ? `모두 ${hours}시간 이하` : `모두 ${hours}시간 이상`;
 		},
 		network: (names) => names.join(", "),
+		withoutNetwork: (names) => `${names.join(", ")} 제외`,
 	},
 	describeAsk: ({ wish }, names) =>
 		`${names.length === 0 ? "" : `${names.map((name) => `〈${name}〉`).join(", ")}. `}“${wish}”에 어울리는 한국 드라마를 이유와 함께, 스포일러 없이 알려 드려요.`,

@@ -1,5 +1,4 @@
-import type { Catalogue } from "../../catalogue/catalogue.ts";
-import { createPeopleIndex, type PeopleIndex } from "../../query/people.ts";
+import { peopleOf } from "../people-of.ts";
 import type { Signal, SignalInput, Subject } from "./signal.ts";
 
 /** How much less a near title counts than an exact one. */
@@ -32,14 +31,6 @@ export function personSignals({ query, catalogue, weights }: SignalInput): Signa
 	return query.people.map(({ name }) =>
 		pointSignal({ person: name }, peopleOf(catalogue).dramasOf(name), weights.person),
 	);
-}
-
-const indexes = new WeakMap<Catalogue, PeopleIndex>();
-
-function peopleOf(catalogue: Catalogue): PeopleIndex {
-	const known = indexes.get(catalogue) ?? createPeopleIndex(catalogue);
-	indexes.set(catalogue, known);
-	return known;
 }
 
 function pointSignal(subject: Subject, dramas: Iterable<number>, value: number): Signal {

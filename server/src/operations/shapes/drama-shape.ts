@@ -82,7 +82,7 @@ export const rankedShape = {
 	lifts: z
 		.array(
 			z.strictObject({
-				kind: z.enum(["limit", "bound", "move", "step", "strictness"]),
+				kind: z.enum(["limit", "bound", "person", "move", "step", "strictness"]),
 				name: z.string().describe("A facet id; for a bound its name; for strictness, lenient."),
 				total: z.int().describe("How many dramas that leaves."),
 			}),

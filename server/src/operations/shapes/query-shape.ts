@@ -62,6 +62,7 @@ export const queryShape = z.strictObject({
 			minutes: range.exactOptional().describe("Minutes an episode."),
 			total: range.exactOptional().describe("Minutes in all."),
 			network: z.array(z.string()).exactOptional().describe("Any of these."),
+			withoutNetwork: z.array(z.string()).exactOptional().describe("None of these (“not on Netflix”)."),
 		})
 		.describe("What must hold of the facts."),
 	titles: z
@@ -79,7 +80,12 @@ export const queryShape = z.strictObject({
 		.describe("Titles that the wish names."),
 	people: z
 		.array(z.strictObject({ name: z.string(), span: spanShape }))
-		.describe("Actors, writers and directors that the wish names."),
+		.describe("Actors, writers and directors that the wish asks for."),
+	withoutPeople: z
+		.array(z.strictObject({ name: z.string(), span: spanShape }))
+		.describe(
+			"Actors, writers and directors that it refuses (“nothing with X”): what they are in or made never comes back.",
+		),
 	unread: z.array(z.string()).describe("Words that meant nothing to the reader."),
 	lesserKnown: z.boolean().describe("Whether the wish asks for what few have seen (“a hidden gem”)."),
 	language: z.enum(["en", "ko"]).describe("The language that most of the wish is written in."),
