@@ -14,6 +14,8 @@ export interface Counter {
 	readonly text: string;
 }
 
+/** What says too little to be the one thing against a drama. */
+const vague: ReadonlySet<string> = new Set(["later", "kindred"]);
 /** From so many points of the fit on a part of the score speaks against a drama. */
 const leastAgainst = -2;
 /** Up to this grade there is less of a wanted facet than was wanted. */
@@ -41,7 +43,7 @@ export function counterOf(
 		if (!isIn(query.limits) || catalogue.vocabulary.facet(id).family === "warning") return false;
 		return (gradeOf(catalogue.cell(drama, id)) ?? thereFrom) <= hardlyUpTo;
 	};
-	const told = cautions.filter(({ facet }) => facet !== "later" && !isHardlyThere(facet) && !isAside(facet, query));
+	const told = cautions.filter(({ facet }) => !vague.has(facet) && !isHardlyThere(facet) && !isAside(facet, query));
 	const against = told.find(({ share }) => share <= leastAgainst);
 	if (against) return { facet: against.facet, text: against.text };
 	const id = weakestWanted(drama, query, catalogue, telling.spoilers);

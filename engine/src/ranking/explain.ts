@@ -4,13 +4,13 @@ import { gradeOf } from "../vocabulary/cell.ts";
 import type { Facet, Locale, Rung } from "../vocabulary/facet.ts";
 import { isAside } from "./is-aside.ts";
 import type { Strictness } from "./limits.ts";
-import { fixedTexts, sayGrade, sayLikeness, sayPerson, sayUnknown, sayWords } from "./say.ts";
+import { fixedTexts, sayGrade, sayKindred, sayLikeness, sayPerson, sayUnknown, sayWords } from "./say.ts";
 import { mayName } from "./secrecy.ts";
 import type { Signal } from "./signals/signal.ts";
 
 /** One part of what speaks for or against a drama. */
 export interface Reason {
-	/** The facet's id; or `like`, `person`, `words`, `title`, `reach`; or `later` for what may not be named. */
+	/** The facet's id; or `kindred`, `like`, `person`, `words`, `title`, `reach`; or `later` for what may not be named. */
 	readonly facet: string;
 	/** A sentence for the person. */
 	readonly text: string;
@@ -22,7 +22,7 @@ export interface Reason {
 export interface Explanation {
 	/** 0–100. */
 	readonly fit: number;
-	/** Largest first; how widely it is watched last. */
+	/** Largest first; what usually comes with the wish, and how widely it is watched, last. */
 	readonly reasons: readonly Reason[];
 	/**
 	 * What to know beforehand: first the parts of the score that speak against it, then warnings, the gravest first (share 0), and
@@ -53,10 +53,10 @@ export function explain(
 	const parts = merge(signals.map((signal) => partOf(signal, drama, scale, catalogue, options)));
 	const total = parts.reduce((sum, { share }) => sum + share, 0);
 	const against = parts.filter(({ share }) => share < 0).sort((a, b) => a.share - b.share);
-	const isReach = ({ facet }: Reason): number => (facet === "reach" ? 1 : 0);
+	const place = ({ facet }: Reason): number => lastParts.indexOf(facet);
 	return {
 		fit: Math.max(0, Math.min(100, Math.round(total))),
-		reasons: parts.filter(({ share }) => share > 0).sort((a, b) => isReach(a) - isReach(b) || b.share - a.share),
+		reasons: parts.filter(({ share }) => share > 0).sort((a, b) => place(a) - place(b) || b.share - a.share),
 		cautions: [
 			...against.filter(({ facet }) => !isAside(facet, query)),
 			...unknownLimits(drama, catalogue, options),
@@ -65,6 +65,9 @@ export function explain(
 		],
 	};
 }
+
+/** What was not asked for by itself is told after what was. */
+const lastParts: readonly string[] = ["kindred", "reach"];
 
 /** The share of what the signals could add up to that counts as a whole fit, where no drama comes near the whole. */
 const leastCeiling = 0.55;
@@ -91,6 +94,9 @@ function partOf(
 	if ("facet" in subject) {
 		if (!mayName(catalogue, drama, subject.facet, spoilers)) return part("later", fixedTexts.later[locale]);
 		return part(subject.facet, sayGrade(catalogue.vocabulary.facet(subject.facet), catalogue, drama, locale));
+	}
+	if ("kindred" in subject) {
+		return part("kindred", sayKindred(subject.kindred(drama), value > 0, drama, catalogue, { locale, spoilers }));
 	}
 	if ("like" in subject) {
 		const isNear = subject.wanted === value > 0;

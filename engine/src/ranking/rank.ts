@@ -11,6 +11,7 @@ import { peopleOf } from "./people-of.ts";
 import type { Ranked } from "./ranked.ts";
 import { alikeSignals } from "./signals/alike.ts";
 import { avoidedSignals } from "./signals/avoided.ts";
+import { kindredSignals } from "./signals/kindred.ts";
 import { movedSignals } from "./signals/moved.ts";
 import { personSignals, titleSignals } from "./signals/named.ts";
 import { reachSignals } from "./signals/reach.ts";
@@ -72,19 +73,12 @@ export function rank(query: Query, catalogue: Catalogue, weights: Weights, optio
 /** How many are looked at, whatever the limit, to see in which directions one can go from here. */
 const leastCandidates = 50;
 
-const ownSignals = [
-	wantedSignals,
-	avoidedSignals,
-	alikeSignals,
-	movedSignals,
-	titleSignals,
-	personSignals,
-	toldSignals,
-];
+const ownSignals = [avoidedSignals, alikeSignals, movedSignals, titleSignals, personSignals, toldSignals];
 
 /** All signals of a query; reach comes last, since it depends on what the others say. */
 function signalsOf(input: SignalInput): Signal[] {
-	const signals = ownSignals.flatMap((make) => make(input));
+	const wanted = wantedSignals(input);
+	const signals = [...wanted, ...kindredSignals(input, wanted), ...ownSignals.flatMap((make) => make(input))];
 	return [...signals, ...reachSignals(input, signals)];
 }
 

@@ -15,6 +15,8 @@ export const fixedTexts = {
 	},
 	title: { en: "It is the drama that you named.", ko: "찾던 바로 그 드라마예요." },
 	nearTitle: { en: "Its name is the nearest to the one that you gave.", ko: "적어 준 제목과 가장 가까운 이름이에요." },
+	kindred: { en: "What else is in it goes with that.", ko: "다른 대목들도 그 결에 어울린다." },
+	otherwise: { en: "Much else in it is of another kind.", ko: "그 밖의 대목들은 결이 다르다." },
 	gem: { en: "Fewer people know it than would love it.", ko: "아는 사람이 아직 많지 않은 드라마다." },
 	reach: { en: "Many people have watched it.", ko: "많은 사람이 본 드라마다." },
 } as const satisfies Record<string, Bilingual>;
@@ -74,6 +76,29 @@ export function sayLikeness(
 	const name = record?.title ?? slug;
 	if (!isNear) return `It is another kind of story than ${name}.`;
 	return shared ? `It shares with ${name}: ${shared}.` : `It is made of the same cloth as ${name}.`;
+}
+
+const mostKindred = 2;
+
+/**
+ * Whether a drama has what usually comes with a wish.
+ * @param facets those of the drama that speak for it, the strongest first
+ */
+export function sayKindred(
+	facets: readonly string[],
+	isKindred: boolean,
+	drama: number,
+	catalogue: Catalogue,
+	{ locale, spoilers }: { readonly locale: Locale; readonly spoilers: Rung },
+): string {
+	if (!isKindred) return fixedTexts.otherwise[locale];
+	const shown = facets
+		.filter((facet) => (gradeOf(catalogue.cell(drama, facet)) ?? 0) >= 3 && mayName(catalogue, drama, facet, spoilers))
+		.slice(0, mostKindred)
+		.map((facet) => catalogue.vocabulary.facet(facet).label[locale])
+		.join(", ");
+	if (shown === "") return fixedTexts.kindred[locale];
+	return locale === "ko" ? `그런 이야기에 흔히 따라오는 것: ${shown}.` : `With it come, as they often do: ${shown}.`;
 }
 
 /** What a named person has to do with a drama. */

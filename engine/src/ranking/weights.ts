@@ -9,6 +9,10 @@ export interface Weights {
 	readonly wantUnknown: number;
 	/** How much what only the person's mood suggests counts against what is asked for. Range 0–1. */
 	readonly implied: number;
+	/** How much a drama gains or loses, of what its wanted facets give, by what usually comes with them. Range 0–1. */
+	readonly kindred: number;
+	/** In how many facets that is looked for. Range 8–64. */
+	readonly kindredFacets: number;
 	/** What a word counts that is only guessed at, times its certainty, against one that a phrase names. Range 0–1; 0 reads on as if it were unread. */
 	readonly guessed: number;
 	/** Cost of each grade 0–5 of a softly refused facet. Range 0–1.5, rising. */
@@ -43,6 +47,8 @@ export const defaultWeights: Weights = {
 	want: [-0.15, -0.15, 0.22, 0.62, 0.82, 1],
 	wantUnknown: -0.28,
 	implied: 0.3,
+	kindred: 0.45,
+	kindredFacets: 32,
 	guessed: 0.5,
 	avoid: [0, 0.08, 0.35, 0.7, 1, 1.2],
 	avoidUnknown: 0.1,
@@ -65,8 +71,8 @@ export const defaultWeights: Weights = {
 	person: 3,
 	told: 0.6,
 	title: 100,
-	reach: 0.75,
-	reachFloor: 0.4,
+	reach: 0.5,
+	reachFloor: 0.5,
 	reachPower: 3.2,
 	diversity: 0.1,
 };

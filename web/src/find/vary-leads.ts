@@ -2,6 +2,8 @@ import type { Reason } from "goodcry";
 
 /** What another reason must weigh, beside the strongest, to be told in its place. */
 const leastShare = 0.4;
+/** What was not asked for by itself. */
+const isBeside = (facet: string): boolean => facet === "kindred" || facet === "reach";
 /** How far down a drama's reasons one is looked for. */
 const mostLeads = 3;
 
@@ -25,6 +27,6 @@ function leastTold(reasons: readonly Reason[], told: ReadonlyMap<string, number>
 	const times = ({ text }: Reason): number => told.get(text) ?? 0;
 	return reasons
 		.slice(0, mostLeads)
-		.filter(({ facet, share }) => facet !== "reach" && share >= leastShare * strongest.share)
+		.filter(({ facet, share }) => !isBeside(facet) && share >= leastShare * strongest.share)
 		.reduce((least, one) => (times(one) < times(least) ? one : least), strongest);
 }

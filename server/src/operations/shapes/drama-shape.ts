@@ -14,7 +14,7 @@ const reason = z.strictObject({
 	facet: z
 		.string()
 		.describe(
-			"A facet id; or like, person, title, reach; or later, for what may not be named at this level of spoilers.",
+			"A facet id; or kindred (what usually comes with what is wanted), like, person, words, title, reach; or later, for what may not be named at this level of spoilers.",
 		),
 	text: z.string().describe("A sentence for the person."),
 	share: z.number().describe("Points of the fit. The shares of all reasons and cautions sum to it before rounding."),
