@@ -39,19 +39,20 @@ export default {
 		{
 			name: "web-has-no-private-door",
 			comment:
-				"The site reads the public API. Only its hooks mount the server, or what of it runs in a browser; types are free, and so are the renderers of Markdown, one of strangers and one of our own documents, and what cuts and decodes texts, pure functions.",
+				"The site reads the public API. Only its hooks mount the server, or what of it runs in a browser; types are free, and so are the renderers of Markdown, one of strangers and one of our own documents, and what cuts and decodes texts and takes out of them what spoils, pure functions.",
 			severity: "error",
 			from: { path: "^web/src/", pathNot: "^web/src/(hooks\\.server|offline/hooks)\\.ts$|\\.test\\.ts$" },
 			to: {
 				path: "^(engine|catalogue|server)/",
-				pathNot: "^server/src/(markdown/(render-(markdown|document)|beginning-of)|articles/decode-text)\\.ts$",
+				pathNot:
+					"^server/src/(markdown/(render-(markdown|document)|beginning-of)|articles/(decode-text|entry-spoilers))\\.ts$",
 				dependencyTypesNot: ["type-only"],
 			},
 		},
 		{
 			name: "packages-by-their-door",
 			comment:
-				"Another workspace is reached through its package name, which leads to src/index.ts; the catalogue has a second door, its compiler, and the server one for the browser and four to what it does with texts alone.",
+				"Another workspace is reached through its package name, which leads to src/index.ts; the catalogue has a second door, its compiler, and the server one for the browser and five to what it does with texts alone.",
 			severity: "error",
 			from: { path: "^(engine|catalogue|server|web)/" },
 			to: {
@@ -60,7 +61,7 @@ export default {
 					"^$1/",
 					"^(engine|catalogue|server)/src/index\\.ts$",
 					"^catalogue/src/compiler\\.ts$",
-					"^server/src/(offline|markdown/(render-(markdown|document)|beginning-of)|articles/decode-text)\\.ts$",
+					"^server/src/(offline|markdown/(render-(markdown|document)|beginning-of)|articles/(decode-text|entry-spoilers))\\.ts$",
 				],
 			},
 		},

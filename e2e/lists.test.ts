@@ -104,3 +104,25 @@ test("a list is taken away as every file that its page offers, and as a card in 
 	expect(card.headers()["content-security-policy"]).toBe("frame-ancestors *");
 	expect((await page.request.get("/lists/truly-gentle/list.exe")).status()).toBe(404);
 });
+
+test("what a published list gives away stands in its writer's files alone; anybody else's say that it is left out", async ({
+	page,
+}) => {
+	const api = async (name: string, data: object) => (await page.request.post(`/api/${name}`, { data })).json();
+	const entries = [{ slug: "goblin", title: "Goblin", year: 2016, words: "Warm and funny. The lead dies at the end." }];
+	const { list, secret } = await api("create-list", { list: { title: "One for winter", entries } });
+	await api("publish-list", { slug: list.slug, secret });
+	for (const ending of ["md", "html", "json", "csv", "rss", "atom", "txt"]) {
+		const file = await (await page.request.get(`/lists/${list.slug}/list.${ending}`)).text();
+		expect(file, ending).not.toContain("The lead dies");
+		expect(file, ending).toContain("left out here");
+	}
+
+	await page.goto(`/lists/${list.slug}/edit`);
+	await page.getByLabel("Edit link").fill(secret);
+	await page.getByRole("button", { name: "Open" }).click();
+	const address = await page.getByRole("link", { name: "Markdown" }).getAttribute("href");
+	const own = await page.request.get(address ?? "");
+	expect(await own.text()).toContain("Warm and funny. The lead dies at the end.");
+	expect(own.headers()["cache-control"]).toBe("no-store");
+});

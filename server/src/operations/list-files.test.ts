@@ -1,12 +1,14 @@
 import { loadCatalogue } from "@goodcry/catalogue";
 import { createEngine } from "goodcry";
 import { describe, expect, it } from "vitest";
+import { writeFormats } from "../formats/write-list-file.ts";
 import { createApp } from "../http/app.ts";
 import { sqliteStorage } from "../storage/storage.ts";
 import { createList } from "./create-list.ts";
 import { exportList } from "./export-list.ts";
 import { importList } from "./import-list.ts";
 import { runOperation } from "./operation.ts";
+import { publishList } from "./publish-list.ts";
 
 const engine = createEngine(loadCatalogue());
 const storage = sqliteStorage(":memory:");
@@ -38,6 +40,25 @@ describe("export-list", () => {
 		const { content } = await runOperation(exportList, { slug: kept.slug, secret, format: "json" }, context);
 		expect(runOperation(importList, { content }, context).list).toEqual(list);
 		await expect(runOperation(exportList, { slug: kept.slug }, context)).rejects.toThrow("There is no list");
+	});
+
+	it("leaves out of a published list what gives a story away, in every format, and says so; its writer gets all of it", async () => {
+		const spoil = "The lead dies at the end.";
+		const entries = [
+			{ slug: "my-mister", title: "My Mister", year: 2018, words: `Two lonely people. ${spoil} Watch it in winter.` },
+			{ slug: "goblin", title: "Goblin", year: 2016, words: spoil },
+		];
+		const { list: kept, secret } = await runOperation(createList, { list: { ...list, entries } }, context);
+		const { slug } = kept;
+		await runOperation(publishList, { slug, secret }, context);
+		for (const format of writeFormats) {
+			const { content } = await runOperation(exportList, { slug, format }, context);
+			expect(content, format).not.toContain(spoil);
+			expect(content.includes("gives the story away is left out"), format).toBe(format !== "embed");
+			expect(content.includes("Watch it in winter."), format).toBe(format !== "embed");
+		}
+		const { content } = await runOperation(exportList, { slug, secret, format: "markdown" }, context);
+		expect(runOperation(importList, { content }, context).list.entries).toEqual(entries);
 	});
 
 	it("asks for a list or a slug, and for one of them", async () => {

@@ -1,4 +1,5 @@
 import { renderMarkdown } from "@goodcry/server/markdown";
+import { foldSpoilers } from "@goodcry/server/spoilers";
 import { isHttpError } from "@sveltejs/kit";
 import type { Ask } from "../address/ask.ts";
 import type { Drama } from "../api/answers.ts";
@@ -8,7 +9,6 @@ import { pictureProfileOf, plainDrama } from "../api/picture-profile.ts";
 import { brokenLimits } from "../drama/broken-limits.ts";
 import { hangulName } from "../drama/hangul-name.ts";
 import type { PictureProfile } from "../picture/profile.ts";
-import { foldSpoilers } from "./spoilers-in.ts";
 
 /** A drama of a list as its page shows it, at rung 0. */
 export interface ShownDrama

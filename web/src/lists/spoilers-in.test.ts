@@ -1,7 +1,7 @@
 import { createApp } from "@goodcry/server";
 import { expect, test } from "vitest";
 import type { Fetch } from "../api/ask-api.ts";
-import { foldSpoilers, spoilersIn } from "./spoilers-in.ts";
+import { spoilersIn } from "./spoilers-in.ts";
 
 const app = createApp({ requestsPerMinute: 0 });
 const fetch: Fetch = async (path, init) => app.request(String(path), init);
@@ -17,13 +17,4 @@ test("sentences that tell an ending are found in the entry under which they stan
 		["The lead dies at the end."],
 		["마지막에 둘은 헤어진다."],
 	]);
-});
-
-test("they are taken out of the words, which stay readable", () => {
-	expect(foldSpoilers("Warm. The lead dies at the end. Watch it.", ["The lead dies at the end."])).toEqual({
-		open: "Warm. Watch it.",
-		folded: ["The lead dies at the end."],
-	});
-	expect(foldSpoilers("Warm.", [])).toEqual({ open: "Warm.", folded: [] });
-	expect(foldSpoilers("The  lead dies.", ["The lead dies."])).toEqual({ open: "", folded: ["The  lead dies."] });
 });

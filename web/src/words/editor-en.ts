@@ -106,6 +106,7 @@ export const editorEn = {
 	} as Readonly<Record<string, string>>,
 	deleted: "The list was deleted.",
 	restore: "Bring it back",
+	takeMeans: "As it stands saved, with every word. The files on its public page leave out what may spoil.",
 	keyTitle: "The key to this list",
 	keyMeans: "This link is the only key. Keep it, and send it only to whoever may change the list.",
 	keyLabel: "Edit link",

@@ -102,6 +102,7 @@ export const editorKo: typeof editorEn = {
 	},
 	deleted: "목록을 지웠어요.",
 	restore: "되살리기",
+	takeMeans: "저장된 글이 빠짐없이 들어가요. 공개 화면의 파일에서는 스포일러일 수 있는 문장을 빼요.",
 	keyTitle: "이 목록의 열쇠",
 	keyMeans: "이 링크가 하나뿐인 열쇠예요. 잘 두고, 함께 고칠 사람에게만 보내세요.",
 	keyLabel: "편집 링크",
