@@ -55,11 +55,11 @@ export const introductionLines = {
 		],
 		"some mend": [
 			"By the close, {mending} of them have taken back a good part of the pain.",
-			"In {mending} of them the pain eases well before the credits.",
+			"In {mending} of them the pain has come down well by the credits.",
 		],
 		"one mends": ["Only one of them takes back a good part of the pain by the close."],
 		"none mends": [
-			"None of them is in a hurry to comfort you afterwards.",
+			"None of them lets you go much lighter than it had you at its worst.",
 			"Not one of them takes much of the pain back by the close.",
 		],
 		lengths: [
@@ -134,7 +134,7 @@ export const introductionLines = {
 			"{mending} 편은 끝나기 전에 아픔을 꽤 덜어 준다.",
 		],
 		"one mends": ["한 편만은 끝날 무렵 한결 누그러진다."],
-		"none mends": ["서둘러 달래 주는 작품은 없다."],
+		"none mends": ["끝날 무렵 크게 누그러지는 작품은 없다."],
 		lengths: [
 			"가장 짧은 {shortest:은/는} {low}, 가장 긴 {longest:은/는} {high} 걸린다.",
 			"시간은 {shortest}의 {low}부터 {longest}의 {high}까지 다양하다.",

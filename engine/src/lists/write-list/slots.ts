@@ -2,7 +2,7 @@ import type { DramaRecord } from "../../catalogue/record.ts";
 import { josa } from "../../ranking/korean-particle.ts";
 import { peakOf } from "../../vocabulary/curve.ts";
 import type { Facet, Locale } from "../../vocabulary/facet.ts";
-import { hoursOf, placeOfPeak } from "./curve-words.ts";
+import { hoursOf, placesOfPeak } from "./curve-words.ts";
 import type { Slots } from "./fill.ts";
 import { nounPhrase } from "./noun-phrases.ts";
 import { englishNumber, koreanCount } from "./number-words.ts";
@@ -12,10 +12,9 @@ export function factSlots(drama: DramaRecord, locale: Locale): Slots {
 	const { episodes, network, year, hurt } = drama;
 	const [peak, end, hours] = [peakOf(hurt), hurt.at(-1) ?? 0, hoursOf(drama)];
 	const [channel] = network;
-	const at = placeOfPeak(drama, locale);
 	return {
 		title: nameOf(drama, locale),
-		...(at ? { at } : { steady: locale === "ko" ? "거의 내내" : "for most of its run" }),
+		...placesOfPeak(drama, locale),
 		year: String(year),
 		...(channel ? { network: channel } : {}),
 		...(end < peak ? { end: locale === "ko" ? String(end) : english(end) } : {}),
