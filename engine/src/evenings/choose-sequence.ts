@@ -5,6 +5,8 @@ export interface Part {
 	readonly drama: number;
 	/** How well it answers the wish, 0–1. */
 	readonly fit: number;
+	/** How much the last part of its run hurts, 0–5. */
+	readonly end: number;
 	readonly sittings: readonly Sitting[];
 }
 
@@ -16,6 +18,10 @@ const fillWeight = 0.35;
 const wholeSwing = 3;
 /** The last of several dramas must end no higher than this: some tears. */
 const mendedAt = 2;
+/** What it counts against evenings that the last of them is the worst. Range 0–1. */
+const worstLast = 0.35;
+/** And what, where that one evening comes down again before it is over. Range 0–worstLast. */
+const worstLastAndMends = 0.15;
 
 /**
  * The one to three dramas whose evenings fit the time, answer the wish, hurt more and more and then mend. Of several, each
@@ -46,7 +52,15 @@ export function chooseSequence(parts: readonly Part[], evenings: number): readon
 function worthOf(sequence: readonly Part[], evenings: number): number {
 	const fit = sequence.reduce((sum, part) => sum + part.fit, 0) / sequence.length;
 	const hurts = sequence.flatMap(({ sittings }) => sittings.map(({ hurt }) => hurt));
-	return fit + shapeWeight * shapeOf(hurts) + (fillWeight * hurts.length) / evenings;
+	const end = sequence.at(-1)?.end ?? 0;
+	return fit + shapeWeight * shapeOf(hurts) + (fillWeight * hurts.length) / evenings - leftAtWorst(hurts, end);
+}
+
+/** What counts against evenings whose last is the worst. Those that hardly hurt leave nobody so. */
+function leftAtWorst(hurts: readonly number[], end: number): number {
+	const peak = Math.max(...hurts);
+	if (peak <= mendedAt || (hurts.at(-1) ?? 0) < peak) return 0;
+	return end <= Math.max(mendedAt, peak - wholeSwing) ? worstLastAndMends : worstLast;
 }
 
 /**

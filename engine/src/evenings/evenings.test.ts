@@ -104,6 +104,25 @@ describe("a plan", () => {
 		expect(engine.plan({ query: "슬픈", evenings: 12 }).text).toContain("저녁");
 	});
 
+	it("says so where nothing that fits comes down again, and where the last evening does in its course", () => {
+		const told = (hurt: readonly number[], locale: "en" | "ko" = "en") =>
+			createEngine(smallCatalogue({ only: { grades: sad, ...short, hurt } })).plan({
+				...{ query: "sad", evenings: 2, minutesPerEvening: 240, locale },
+			}).text;
+		expect(told([1, 1, 2, 2, 3, 4, 5, 5])).toMatch(
+			/climbs to 5 of 5 on the last evening\. Nothing that fills this time/,
+		);
+		expect(told([1, 1, 2, 2, 3, 4, 5, 5], "ko")).toContain("그대로 끝나요");
+		expect(told([4, 4, 4, 4, 4, 4, 4, 3])).toContain(
+			"from the first evening to the last, and leaves you at 3. Nothing",
+		);
+		expect(told([1, 1, 2, 2, 3, 4, 3, 1])).toContain(
+			"4 of 5 on the last evening, and comes down to 1 before that is over.",
+		);
+		expect(told([1, 1, 1, 1, 2, 2, 2, 2])).toMatch(/2 of 5 on the last evening, and no further\.$/);
+		expect(told([0, 0, 0, 0, 0, 0, 0, 0])).toContain("Nothing in it hurts.");
+	});
+
 	it("refuses what is no time", () => {
 		expect(() => plan({ evenings: 0 })).toThrow(expect.objectContaining({ code: "bad-input" }));
 		expect(() => plan({ minutesPerEvening: 0 })).toThrow(/cannot be planned/);

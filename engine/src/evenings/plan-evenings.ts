@@ -29,7 +29,10 @@ export function planEvenings(
 	const best = bestOf({ scores, tops }, mask, pooled);
 	const highest = Math.max(Number.MIN_VALUE, ...best.map(({ score }) => score));
 	const parts = best.map(
-		({ drama, score }): Part => ({ drama, fit: Math.max(0, score / highest), sittings: runs[drama] ?? [] }),
+		({ drama, score }): Part => ({
+			...{ drama, fit: Math.max(0, score / highest), sittings: runs[drama] ?? [] },
+			end: catalogue.dramas[drama]?.hurt.at(-1) ?? 0,
+		}),
 	);
 	const chosen = chooseSequence(parts, budget.evenings);
 	// What the plan itself comes to later is nothing to turn to before.

@@ -69,7 +69,8 @@ function stretchesOf(hurt: readonly number[], peak: number): (readonly [number, 
 /** Where the middle of a stretch lies; in Korean without the particle. */
 function placeOf([first, last]: readonly [number, number], parts: number, episodes: number, locale: Locale): string {
 	const share = (first + last + 1) / 2 / parts;
-	const [isStart, isEnd] = [last < parts / 4, first >= (parts * 3) / 4];
+	const isStart = first === 0 && last < parts / 4;
+	const isEnd = last === parts - 1 && first >= (parts * 3) / 4;
 	const few = fewEpisodes[locale];
 	if (episodes <= 4) {
 		if (isStart || isEnd) return isStart ? few.start : few.end;
