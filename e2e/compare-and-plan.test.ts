@@ -127,3 +127,29 @@ test("evenings are planned in the address and come as a calendar file", async ({
 	expect(response.headers()["content-type"]).toContain("text/calendar");
 	expect(await response.text()).toMatch(/BEGIN:VEVENT[\s\S]*DTSTART:20261102T210000/);
 });
+
+test("whether a drama keeps one's limits is told beside another as on its own page: openly what is open, the rest when asked", async ({
+	browser,
+}) => {
+	const { page } = await openWatched(browser, { width: 390, hasScript: false });
+	const api = async (slug: string, cannotBear: readonly string[]) =>
+		(await page.request.post("/api/get-drama", { data: { slug, cannotBear } })).json();
+	const [late, open] = ["death-of-lead", "infidelity"];
+	const [goblin, mister] = [await api("goblin", [late]), await api("my-mister", [open])];
+	expect([goblin.safe, mister.safe]).toEqual([false, false]);
+	expect(JSON.stringify(goblin.warnings)).not.toContain(late);
+	expect(JSON.stringify(mister.warnings)).toContain(open);
+
+	await page.goto(`/compare?d=goblin,my-mister&not=${late}`);
+	const answers = page.locator("main li", { hasText: /your limits|Not tonight/ });
+	expect(await answers.count()).toBe(0);
+	await page.getByRole("link", { name: "Check all of them" }).click();
+	await page.waitForURL(/d=goblin(?:,|%2C)my-mister.*spoilers=1/);
+	expect(await answers.first().textContent()).toContain("It does not keep your limits.");
+	await page.getByRole("link", { name: "Close again" }).click();
+	expect(await answers.count()).toBe(0);
+
+	await page.goto(`/compare?d=goblin,my-mister&not=${open}`);
+	expect(await answers.last().textContent()).toMatch(/Not tonight: \w+/);
+	await page.context().close();
+});
