@@ -109,7 +109,7 @@ function saySteps(drama: DramaRecord, other: DramaRecord | null, steps: readonly
 	const list = steps.join(", ");
 	if (locale === "ko") {
 		const than = other ? `〈${other.hangul}〉에 견주면` : "나머지에 견주면";
-		return `〈${drama.hangul}〉: ${than} ${list} 드라마다.`;
+		return `〈${drama.hangul}〉: ${than} ${list} 드라마예요.`;
 	}
 	return `${drama.title} beside ${other ? other.title : "the others"}: ${list}.`;
 }
