@@ -46,7 +46,10 @@ const oftenShare = 2;
 
 /** A step from the first results, with what it would leave of the candidates. */
 interface Step extends Pick<OfferedCritique, "toward" | "step"> {
-	readonly grades: Tellable;
+	readonly facet: Facet;
+	readonly column: number;
+	/** As {@link Tellable} has it. */
+	readonly grades: Uint8Array;
 	/** The mean grade of the first results. */
 	readonly start: number;
 }
@@ -67,7 +70,7 @@ export function offerCritiques(
 	const all = rowsOf(new Set([...shown, ...candidates.map(({ drama }) => drama)]), catalogue);
 	const tellable = tellableAt(spoilers, catalogue);
 	const chosen = chooseApart(worthiestFirst(tellable, all, shown.length), all, (step) => makesSense(step, query));
-	return chosen.map(({ grades: { facet }, toward, step }) => ({
+	return chosen.map(({ facet, toward, step }) => ({
 		toward,
 		step,
 		label: sayStep(facet, step, catalogue.vocabulary, locale),
@@ -79,6 +82,8 @@ export function offerCritiques(
  */
 interface Rows {
 	readonly count: number;
+	/** How many cells a row has. */
+	readonly width: number;
 	/** Where the row of each begins; may be longer than they are many. Written over by the next wish. */
 	readonly starts: Uint32Array;
 	readonly cells: Uint8Array;
@@ -99,7 +104,7 @@ function rowsOf(dramas: ReadonlySet<number>, catalogue: Catalogue): Rows {
 		starts[at] = (whole ? drama : at) * width;
 		at++;
 	}
-	return { count, starts, cells: whole ?? room };
+	return { count, width, starts, cells: whole ?? room };
 }
 
 /** The rows of a whole catalogue are kept where they take less than this, in bytes: that of one with some 15,000 dramas. */
@@ -118,74 +123,108 @@ function wholeRowsOf(catalogue: Catalogue): Uint8Array | null {
 	return rows;
 }
 
-/** What may be told of one facet: the grade of a cell is `table[cell]`, or {@link untold}. */
+/** What may be told at a rung of the facets along which one may step. */
 interface Tellable {
+	readonly facets: readonly TellableFacet[];
+	/** The grade that each cell tells, or {@link untold}. */
+	readonly grades: Uint8Array;
+	/**
+	 * What each cell adds to two numbers of three counts each, so many bits a count: how many dramas have at least grade 1, 2 and 3;
+	 * at least 4 and 5, and any.
+	 */
+	readonly low: Uint32Array;
+	readonly high: Uint32Array;
+}
+
+interface TellableFacet {
 	readonly facet: Facet;
 	readonly column: number;
-	readonly table: Uint8Array;
 	/** How naturally one asks for less of it, and for more. */
 	readonly ease: { readonly less: number; readonly more: number };
 }
 
 const untold = 7;
+/** So many bits hold a count: of no more dramas than a thousand. */
+const countBits = 10;
+const countMask = 2 ** countBits - 1;
 
-const tellables = new WeakMap<Catalogue, Map<Rung, readonly Tellable[]>>();
+const tellables = new WeakMap<Catalogue, Map<Rung, Tellable>>();
 
-/** Every facet along which one may step, made once for a catalogue and a rung. */
-function tellableAt(rung: Rung, catalogue: Catalogue): readonly Tellable[] {
-	const known = tellables.get(catalogue) ?? new Map<Rung, readonly Tellable[]>();
+/** Made once for a catalogue and a rung. */
+function tellableAt(rung: Rung, catalogue: Catalogue): Tellable {
+	const known = tellables.get(catalogue) ?? new Map<Rung, Tellable>();
 	tellables.set(catalogue, known);
-	const made = known.get(rung) ?? catalogue.vocabulary.facets.flatMap((facet) => tellableOf(facet, catalogue, rung));
+	const made = known.get(rung) ?? makeTellable(rung, catalogue);
 	known.set(rung, made);
 	return made;
 }
 
-function tellableOf(facet: Facet, catalogue: Catalogue, rung: Rung): Tellable[] {
-	if (rungOf(facet) > rung || facet.family === "ending") return [];
-	const table = new Uint8Array(cellKinds).fill(untold);
-	for (let cell = 0; cell < cellKinds; cell++) {
-		if (mayNameCell(facet, cell, rung)) table[cell] = gradeOf(cell) ?? untold;
-	}
-	const column = catalogue.vocabulary.column(facet.id);
-	const often = catalogue.vocabulary.record.critiques?.[facet.id]?.often ? oftenShare : 1;
-	const { less, more } = familyShare[facet.family];
-	return [{ facet, column, table, ease: { less: less * often, more: more * often } }];
+function makeTellable(rung: Rung, { vocabulary }: Catalogue): Tellable {
+	const facets = vocabulary.facets.filter((facet) => rungOf(facet) <= rung && facet.family !== "ending");
+	const [any] = facets;
+	// Of a facet that may be named at the rung, what may not be told is what comes late, whichever it is.
+	const grades = Uint8Array.from({ length: cellKinds }, (_, cell) =>
+		any && mayNameCell(any, cell, rung) ? (gradeOf(cell) ?? untold) : untold,
+	);
+	const packed = (...least: readonly number[]): Uint32Array =>
+		Uint32Array.from(grades, (grade) =>
+			grade === untold ? 0 : least.reduce((sum, one, at) => sum + (grade >= one ? 1 << (at * countBits) : 0), 0),
+		);
+	return {
+		facets: facets.map((facet) => {
+			const often = vocabulary.record.critiques?.[facet.id]?.often ? oftenShare : 1;
+			const { less, more } = familyShare[facet.family];
+			return { facet, column: vocabulary.column(facet.id), ease: { less: less * often, more: more * often } };
+		}),
+		grades,
+		low: packed(1, 2, 3),
+		high: packed(4, 5, 0),
+	};
 }
 
 /**
  * Both directions along each facet, where there are dramas to go to, the worthiest first; of equal ones the first facet's, and
- * more before less. All worths are found before any step is made, of which few are looked at.
+ * more before less. All worths are found before any step is made.
  * @param shown how many of all, the first ones, are shown
  */
-function* worthiestFirst(tellable: readonly Tellable[], all: Rows, shown: number): Generator<Step> {
-	const starts = new Float64Array(tellable.length);
-	const worths = new Float64Array(tellable.length * directions.length);
-	const counts = new Uint32Array(untold + 1);
-	for (let at = 0; at < tellable.length; at++) {
-		const grades = tellable[at] as Tellable;
-		countGrades(all, shown, grades, counts);
-		const knownFirst = sumFrom(counts, 0);
-		if (knownFirst === 0) continue;
-		const start = meanOf(counts, knownFirst);
-		starts[at] = start;
-		countGrades(all, all.count, grades, counts);
-		const known = sumFrom(counts, 0);
-		if (known < leastKnown * all.count) continue;
-		const spread = varianceOf(counts, known);
+function* worthiestFirst(tellable: Tellable, all: Rows, shown: number): Generator<Step> {
+	const { facets } = tellable;
+	const starts = new Float64Array(facets.length);
+	const worths = new Float64Array(facets.length * directions.length);
+	const none = { low: new Uint32Array(all.width), high: new Uint32Array(all.width) };
+	const first = countGrades(all, 0, shown, tellable, none);
+	const whole = countGrades(all, shown, all.count, tellable, first);
+	for (let at = 0; at < facets.length; at++) {
+		const { column, ease } = facets[at] as TellableFacet;
+		const knownFirst = atLeast(first, column, 0);
+		const known = atLeast(whole, column, 0);
+		if (knownFirst === 0 || known < leastKnown * all.count) continue;
+		const spread = varianceOf(whole, column, known);
 		if (spread < leastSpread) continue;
-		const above = sumFrom(counts, Math.ceil(start + leastGain(start, 1)));
-		const below = known - sumFrom(counts, Math.floor(start - leastGain(start, -1)) + 1);
-		if (leastGain(start, 1) > 0) worths[2 * at] = grades.ease.more * spread * worthOf(above, known);
-		if (leastGain(start, -1) > 0) worths[2 * at + 1] = grades.ease.less * spread * worthOf(below, known);
+		const start = sumOf(first, column) / knownFirst;
+		starts[at] = start;
+		const [up, down] = [leastGain(start, 1), leastGain(start, -1)];
+		if (up > 0) worths[2 * at] = ease.more * spread * worthOf(atLeast(whole, column, Math.ceil(start + up)), known);
+		const above = atLeast(whole, column, Math.floor(start - down) + 1);
+		if (down > 0) worths[2 * at + 1] = ease.less * spread * worthOf(known - above, known);
 	}
-	for (;;) {
+	const places: number[] = [];
+	for (let place = 0; place < worths.length; place++) if ((worths[place] as number) > 0) places.push(place);
+	for (const place of byFalling(worths, places)) {
+		const { facet, column } = facets[place >> 1] as TellableFacet;
+		const step = directions[place & 1] as number;
+		yield { facet, column, grades: tellable.grades, toward: facet.id, step, start: starts[place >> 1] as number };
+	}
+}
+
+/** Places by the worth that is there, the highest first, of equal ones the first: of many, few are looked at. */
+function* byFalling(worths: Float64Array, places: number[]): Generator<number> {
+	while (places.length > 0) {
 		let best = 0;
-		for (let at = 1; at < worths.length; at++) if ((worths[at] as number) > (worths[best] as number)) best = at;
-		if (!((worths[best] as number) > 0)) return;
-		worths[best] = 0;
-		const grades = tellable[best >> 1] as Tellable;
-		const step = directions[best & 1] as number;
-		yield { grades, toward: grades.facet.id, step, start: starts[best >> 1] as number };
+		for (let at = 1; at < places.length; at++) {
+			if ((worths[places[at] as number] as number) > (worths[places[best] as number] as number)) best = at;
+		}
+		yield* places.splice(best, 1);
 	}
 }
 
@@ -197,43 +236,65 @@ function worthOf(left: number, known: number): number {
 	return left >= leastLeft ? share * (1 - share) : 0;
 }
 
-/** How many of the first dramas have each grade 0–5, and at {@link untold} of how many it may not be told. */
-function countGrades({ cells, starts }: Rows, first: number, { column, table }: Tellable, counts: Uint32Array): void {
-	counts.fill(0);
-	for (let row = 0; row < first; row++) {
-		const grade = table[cells[(starts[row] as number) + column] as number] as number;
-		counts[grade] = (counts[grade] as number) + 1;
+/** How many dramas have at least each grade of each column, packed as {@link Tellable} says. */
+interface PackedCounts {
+	readonly low: Uint32Array;
+	readonly high: Uint32Array;
+}
+
+/** Counts the grades of the dramas from one to another, a row after the other, beside those counted before. */
+function countGrades(
+	{ cells, starts }: Rows,
+	from: number,
+	to: number,
+	tellable: Tellable,
+	before: PackedCounts,
+): PackedCounts {
+	const [low, high] = [before.low.slice(), before.high.slice()];
+	for (let row = from; row < to; row++) addRow(cells, starts[row] as number, tellable, low, high);
+	return { low, high };
+}
+
+function addRow(cells: Uint8Array, start: number, tellable: Tellable, low: Uint32Array, high: Uint32Array): void {
+	const { low: lower, high: higher } = tellable;
+	for (let column = 0; column < low.length; column++) {
+		const cell = cells[start + column] as number;
+		low[column] = (low[column] as number) + (lower[cell] as number);
+		high[column] = (high[column] as number) + (higher[cell] as number);
 	}
 }
 
-function sumFrom(counts: Uint32Array, grade: number): number {
-	let sum = 0;
-	for (let i = grade; i < untold; i++) sum += counts[i] as number;
-	return sum;
+/** Of how many dramas a column has at least a grade 0–5; of none more than 5. */
+function atLeast({ low, high }: PackedCounts, column: number, grade: number): number {
+	if (grade > 5) return 0;
+	if (grade <= 0) return thirdOf(high[column] as number, 2);
+	return grade < 4 ? thirdOf(low[column] as number, grade - 1) : thirdOf(high[column] as number, grade - 4);
 }
 
-function meanOf(counts: Uint32Array, known: number): number {
-	let sum = 0;
-	for (let grade = 1; grade < untold; grade++) sum += grade * (counts[grade] as number);
-	return sum / known;
+/** The sum of a column's grades: each is as many as the grades from 1 on that it reaches. */
+function sumOf({ low, high }: PackedCounts, column: number): number {
+	const [lower, higher] = [low[column] as number, high[column] as number];
+	return thirdOf(lower, 0) + thirdOf(lower, 1) + thirdOf(lower, 2) + thirdOf(higher, 0) + thirdOf(higher, 1);
 }
 
-function varianceOf(counts: Uint32Array, known: number): number {
-	const mean = meanOf(counts, known);
-	let squares = 0;
-	for (let grade = 0; grade < untold; grade++) {
-		const apart = grade - mean;
-		squares += (counts[grade] as number) * (apart * apart);
-	}
-	return squares / known;
+/** The variance of a column's grades: the square of a grade is the sum of as many odd numbers. */
+function varianceOf(counts: PackedCounts, column: number, known: number): number {
+	const [lower, higher] = [counts.low[column] as number, counts.high[column] as number];
+	const squares =
+		thirdOf(lower, 0) + 3 * thirdOf(lower, 1) + 5 * thirdOf(lower, 2) + 7 * thirdOf(higher, 0) + 9 * thirdOf(higher, 1);
+	return squares / known - (sumOf(counts, column) / known) ** 2;
+}
+
+function thirdOf(packed: number, place: number): number {
+	return (packed >>> (place * countBits)) & countMask;
 }
 
 /** For each drama 1 where a step leads to it, -1 where the opposite one does, else 0. */
-function sidesOf({ grades: { column, table }, start, step }: Step, { cells, starts, count }: Rows): Int8Array {
+function sidesOf({ grades, column, start, step }: Step, { cells, starts, count }: Rows): Int8Array {
 	const [there, back] = [leastGain(start, step), leastGain(start, -step)];
 	const sides = new Int8Array(count);
 	for (let row = 0; row < count; row++) {
-		const grade = table[cells[(starts[row] as number) + column] as number] as number;
+		const grade = grades[cells[(starts[row] as number) + column] as number] as number;
 		if (grade === untold) continue;
 		const gained = (grade - start) * step;
 		sides[row] = gained >= there ? 1 : -gained >= back ? -1 : 0;
@@ -253,7 +314,7 @@ function makesSense({ toward, step }: Step, { wants, avoids, limits, moves }: Qu
 function chooseApart(steps: Iterable<Step>, dramas: Rows, makesSense: (step: Step) => boolean): Step[] {
 	const chosen: { readonly step: Step; readonly sides: Int8Array }[] = [];
 	for (const step of steps) {
-		const ofFamily = chosen.filter((one) => one.step.grades.facet.family === step.grades.facet.family);
+		const ofFamily = chosen.filter((one) => one.step.facet.family === step.facet.family);
 		if (ofFamily.length >= mostOfFamily || ofFamily.some((one) => one.step.toward === step.toward)) continue;
 		if (!makesSense(step)) continue;
 		const sides = sidesOf(step, dramas);

@@ -13,7 +13,7 @@ export function diversify(best: readonly Ranked[], catalogue: Catalogue, strengt
 	const first = best[0];
 	if (!first) return [];
 	const price = strength * Math.max(0.5, Math.abs(first.score));
-	const traits = best.map(({ drama }) => traitsOf(catalogue, drama, comparedTraits));
+	const traits = best.map(({ drama }) => packedTraits(traitsOf(catalogue, drama, comparedTraits)));
 	/** What the last one chosen is made of, by column. */
 	const shares = new Float64Array(catalogue.columns.length);
 	const penalties = new Float64Array(best.length);
@@ -33,22 +33,43 @@ export function diversify(best: readonly Ranked[], catalogue: Catalogue, strengt
 		left.copyWithin(pick, pick + 1, remaining--);
 		chosen.push(best[picked] as Ranked);
 		shares.fill(0);
-		for (const { column, share } of traits[picked] as readonly Trait[]) shares[column] = share;
+		const own = traits[picked] as PackedTraits;
+		own.columns.forEach((column, at) => {
+			shares[column] = own.shares[at] as number;
+		});
 		for (let at = 0; at < remaining; at++) {
 			const place = left[at] as number;
-			const alike = overlap(traits[place] as readonly Trait[], shares);
+			const alike = overlap(traits[place] as PackedTraits, shares);
 			if (alike > (penalties[place] as number)) penalties[place] = alike;
 		}
 	}
 	return chosen;
 }
 
+/** What a drama is made of, side by side: it is read some hundred times a wish. */
+interface PackedTraits {
+	readonly columns: Uint16Array;
+	readonly shares: Float64Array;
+}
+
+const packed = new WeakMap<readonly Trait[], PackedTraits>();
+
+function packedTraits(traits: readonly Trait[]): PackedTraits {
+	const before = packed.get(traits);
+	if (before) return before;
+	const made = {
+		columns: Uint16Array.from(traits, ({ column }) => column),
+		shares: Float64Array.from(traits, ({ share }) => share),
+	};
+	packed.set(traits, made);
+	return made;
+}
+
 /** The shared part of two trait weightings, 0–1. */
-function overlap(own: readonly Trait[], other: Float64Array): number {
+function overlap({ columns, shares }: PackedTraits, other: Float64Array): number {
 	let sum = 0;
-	for (let at = 0; at < own.length; at++) {
-		const { column, share } = own[at] as Trait;
-		sum += Math.min(share, other[column] as number);
+	for (let at = 0; at < columns.length; at++) {
+		sum += Math.min(shares[at] as number, other[columns[at] as number] as number);
 	}
 	return sum;
 }

@@ -6,10 +6,12 @@ import { mayNameCell } from "./secrecy.ts";
 /** Which facets keep company with which, over the dramas of a catalogue. */
 export interface Kinship {
 	/**
-	 * How far each cell of a column stands above the usual grade, in standard deviations; 0 for what is unknown or may not be told
-	 * at rung 0, so that nothing that comes late moves a drama.
+	 * How far a drama stands above the usual grade of a column, in standard deviations; 0 where the grade is unknown or may not be
+	 * told at rung 0, so that nothing that comes late moves a drama.
 	 */
-	readonly standing: readonly Float32Array[];
+	standing(column: number, drama: number): number;
+	/** The same of every drama, kept once it was made: for a catalogue of some thousands. */
+	standings(column: number): Float32Array;
 	/**
 	 * How much company each column keeps with one of them, -1–1: Pearson's correlation of the standings, raised to a power that
 	 * lets a few near ones count more than many far ones; 0 where it may be chance.
@@ -38,25 +40,41 @@ export function kinshipOf(catalogue: Catalogue): Kinship {
 }
 
 function makeKinship(catalogue: Catalogue): Kinship {
-	const count = catalogue.dramas.length;
-	const every = Math.max(1, Math.ceil(count / mostSampled));
-	const sample = Uint32Array.from({ length: Math.ceil(count / every) }, (_, at) => at * every);
-	const standing = catalogue.columns.map((_, column) => standingOf(catalogue, column, sample));
-	const standings = catalogue.columns.map((cells, column) =>
-		Float32Array.from(sample, (drama) => standing[column]?.[cells[drama] as number] as number),
-	);
-	const companies = new Map<number, Float32Array>();
-	const companyOf = (column: number): Float32Array => {
-		const own = standings[column] as Float32Array;
-		const company =
-			companies.get(column) ?? Float32Array.from(standings, (other) => sharpened(meanProduct(own, other)));
-		companies.set(column, company);
-		return company;
+	const { columns } = catalogue;
+	const sample = sampleOf(catalogue.dramas.length);
+	const tables = columns.map((_, column) => tableOf(catalogue, column, sample));
+	const standing = (column: number, drama: number): number =>
+		tables[column]?.[columns[column]?.[drama] as number] as number;
+	const sampled = columns.map((_, column) => Float32Array.from(sample, (drama) => standing(column, drama)));
+	return {
+		standing,
+		standings: onceEach((column) => Float32Array.from(catalogue.dramas, (_, drama) => standing(column, drama))),
+		companyOf: onceEach((column) =>
+			Float32Array.from(sampled, (other) => sharpened(meanProduct(sampled[column] as Float32Array, other))),
+		),
 	};
-	return { standing, companyOf };
 }
 
-function standingOf(catalogue: Catalogue, column: number, sample: Uint32Array): Float32Array {
+/** The positions of so many dramas, evenly taken from all. */
+function sampleOf(count: number): Uint32Array {
+	const every = Math.max(1, Math.ceil(count / mostSampled));
+	return Uint32Array.from({ length: Math.ceil(count / every) }, (_, at) => at * every);
+}
+
+/** The same function, which keeps what it gives for each column. */
+function onceEach(make: (column: number) => Float32Array): (column: number) => Float32Array {
+	const made: Float32Array[] = [];
+	return (column) => {
+		const before = made[column];
+		if (before) return before;
+		const fresh = make(column);
+		made[column] = fresh;
+		return fresh;
+	};
+}
+
+/** The standing of each cell of a column. */
+function tableOf(catalogue: Catalogue, column: number, sample: Uint32Array): Float32Array {
 	const facet = catalogue.vocabulary.facets[column];
 	const cells = catalogue.columns[column];
 	if (!facet || !cells || apart.has(facet.family)) return new Float32Array(cellKinds);

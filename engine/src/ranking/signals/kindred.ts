@@ -1,12 +1,14 @@
 import type { Catalogue } from "../../catalogue/catalogue.ts";
 import { isRounded } from "../../columns/column-room.ts";
 import type { Clause, Query } from "../../query/query.ts";
-import { kinshipOf } from "../kinship.ts";
+import { type Kinship, kinshipOf } from "../kinship.ts";
 import type { Weights } from "../weights.ts";
 import type { Signal, SignalInput } from "./signal.ts";
 
 /** How much the company of what is softly refused counts against that of what is wanted: "thoughtful, not too heavy". */
 const refusedShare = 0.5;
+/** A reason names fewer. */
+const mostNamed = 8;
 
 /**
  * How much a drama is made of what usually comes with what is wanted: a story about grief is more often tender and quiet than
@@ -16,29 +18,29 @@ const refusedShare = 0.5;
  * @param wanted the signals of what is wanted, which must be summed up just before this one
  */
 export function kindredSignals({ query, catalogue, weights }: SignalInput, wanted: readonly Signal[]): Signal[] {
-	const kin = kinOf(query, catalogue, weights);
-	if (weights.kindred === 0 || kin.length === 0) return [];
-	const whole = wanted.reduce((sum, signal) => sum + signal.best, 0);
-	const worth = (fit: number, kinship: number): number =>
-		weights.kindred * Math.max(0, fit) * Math.max(-1, Math.min(1, kinship));
-	const partOf = ({ cells, table }: Kin, drama: number): number => table[cells[drama] as number] as number;
+	if (weights.kindred === 0 || query.wants.length === 0) return [];
+	const kinship = kinshipOf(catalogue);
+	const kin = kinOf(query, catalogue, kinship, weights);
+	if (kin.length === 0) return [];
+	const worth = (fit: number, kinshipOfIt: number): number =>
+		weights.kindred * Math.max(0, fit) * Math.max(-1, Math.min(1, kinshipOfIt));
+	const partOf = ({ column, share }: Kin, drama: number): number => share * kinship.standing(column, drama);
 	return [
 		{
 			subject: {
 				kindred: (drama) =>
-					kin
-						.filter((one) => partOf(one, drama) > 0)
-						.sort((a, b) => partOf(b, drama) - partOf(a, drama))
-						.map(({ facet }) => facet),
+					strongest(kin.length, mostNamed, (at) => Math.max(0, partOf(kin[at] as Kin, drama))).map(
+						(at) => catalogue.vocabulary.facets[kin[at]?.column as number]?.id ?? "",
+					),
 			},
-			best: weights.kindred * whole,
+			best: weights.kindred * wanted.reduce((sum, signal) => sum + signal.best, 0),
 			addTo(scores) {
 				// In a large catalogue the best alone are told apart so: their scores are made again of all that this gives one by one.
 				if (isRounded(scores)) return;
-				const kinships = kinshipsOf(kin, scores.length);
+				const kinships = kinshipsOf(kin, kinship, scores.length);
 				for (let i = 0; i < scores.length; i++) {
 					const fit = scores[i] as number;
-					scores[i] = fit + worth(fit, kinships[i] as number);
+					if (fit > 0) scores[i] = fit + worth(fit, kinships[i] as number);
 				}
 			},
 			valueFor: (drama) =>
@@ -52,49 +54,81 @@ export function kindredSignals({ query, catalogue, weights }: SignalInput, wante
 
 /** A facet that keeps company with what is wanted, or keeps away from it. */
 interface Kin {
-	readonly facet: string;
-	readonly cells: Uint8Array;
-	/** What each cell adds to the kinship of a drama. */
-	readonly table: Float32Array;
+	readonly column: number;
+	/** How much it counts, below 0 where it keeps away; the absolute shares of all sum to 1. */
+	readonly share: number;
 }
 
 /** The nearest and the farthest kin of what is wanted, but nothing that the wish itself names, in whatever sense. */
-function kinOf(query: Query, catalogue: Catalogue, weights: Weights): Kin[] {
-	if (query.wants.length === 0) return [];
-	const { columns, vocabulary } = catalogue;
-	const kinship = kinshipOf(catalogue);
-	const pulls = new Float32Array(columns.length);
+function kinOf(query: Query, { columns, vocabulary }: Catalogue, kinship: Kinship, weights: Weights): Kin[] {
+	const pulls = new Float64Array(columns.length);
 	const pull = ({ facet, weight, implied, guessed }: Clause, share: number): void => {
 		const sureness = guessed ? weights.guessed : implied ? weights.implied : 1;
-		const company = kinship.companyOf(vocabulary.column(facet));
-		for (let column = 0; column < pulls.length; column++) {
-			pulls[column] = (pulls[column] as number) + weight * sureness * share * (company[column] as number);
-		}
+		addTimes(pulls, kinship.companyOf(vocabulary.column(facet)), weight * sureness * share);
 	};
 	for (const want of query.wants) pull(want, 1);
 	for (const avoid of query.avoids) pull(avoid, -refusedShare);
 	for (const { facet } of [...query.wants, ...query.avoids, ...query.limits, ...query.moves]) {
 		pulls[vocabulary.column(facet)] = 0;
 	}
-	const chosen = strongestOf(pulls, weights.kindredFacets);
+	const chosen = strongest(pulls.length, weights.kindredFacets, (column) => Math.abs(pulls[column] as number));
 	const total = chosen.reduce((sum, column) => sum + Math.abs(pulls[column] as number), 0);
-	return chosen.map((column) => ({
-		facet: vocabulary.facets[column]?.id ?? "",
-		cells: columns[column] as Uint8Array,
-		table: (kinship.standing[column] as Float32Array).map((standing) => (standing * (pulls[column] as number)) / total),
-	}));
+	return chosen.map((column) => ({ column, share: (pulls[column] as number) / total }));
 }
 
-/** The columns with the strongest pulls, in either direction. */
-function strongestOf(pulls: Float32Array, most: number): number[] {
-	const pulling = [...pulls.keys()].filter((column) => pulls[column] !== 0);
-	return pulling.sort((a, b) => Math.abs(pulls[b] as number) - Math.abs(pulls[a] as number)).slice(0, most);
+function addTimes(sums: Float64Array, added: Float32Array, times: number): void {
+	for (let at = 0; at < sums.length; at++) sums[at] = (sums[at] as number) + times * (added[at] as number);
 }
 
-function kinshipsOf(kin: readonly Kin[], count: number): Float32Array {
-	const kinships = new Float32Array(count);
-	for (const { cells, table } of kin) {
-		for (let i = 0; i < count; i++) kinships[i] = (kinships[i] as number) + (table[cells[i] as number] as number);
+/** Of so many places those of the highest strength, the strongest first, of equal ones the first; none of which it is 0. */
+function strongest(count: number, most: number, strengthAt: (place: number) => number): number[] {
+	const places: number[] = [];
+	const strengths: number[] = [];
+	for (let place = 0; place < count; place++) {
+		const strength = strengthAt(place);
+		const isFull = places.length === most;
+		if (strength === 0 || (isFull && strength <= (strengths[most - 1] as number))) continue;
+		let at = isFull ? most - 1 : places.length;
+		for (; at > 0 && (strengths[at - 1] as number) < strength; at--) {
+			places[at] = places[at - 1] as number;
+			strengths[at] = strengths[at - 1] as number;
+		}
+		places[at] = place;
+		strengths[at] = strength;
 	}
-	return kinships;
+	return places;
+}
+
+let room = new Float32Array(0);
+
+/** The kinship of every drama. Written over by the next wish. */
+function kinshipsOf(kin: readonly Kin[], kinship: Kinship, count: number): Float32Array {
+	if (room.length < count) room = new Float32Array(count);
+	room.fill(0, 0, count);
+	for (let at = 0; at < kin.length; at += 4) {
+		const [a, b = none, c = none, d = none] = kin.slice(at, at + 4);
+		if (a) addFour(room, kinship, [a, b, c, d], count);
+	}
+	return room;
+}
+
+const none: Kin = { column: 0, share: 0 };
+
+/** Four at a time, so that a sum is read and written once for them. */
+function addFour(sums: Float32Array, kinship: Kinship, kin: readonly [Kin, Kin, Kin, Kin], count: number): void {
+	const [a, b, c, d] = kin.map(({ column }) => kinship.standings(column)) as [
+		Float32Array,
+		Float32Array,
+		Float32Array,
+		Float32Array,
+	];
+	const [ofA, ofB, ofC, ofD] = kin.map(({ share }) => share) as [number, number, number, number];
+	for (let i = 0; i < count; i++) {
+		sums[i] =
+			(sums[i] as number) +
+			ofA * (a[i] as number) +
+			ofB * (b[i] as number) +
+			ofC * (c[i] as number) +
+			ofD * (d[i] as number);
+	}
 }
