@@ -10,9 +10,16 @@ const ours = {
 	"frame-ancestors": "'none'",
 } as const;
 
+/** A text that stands in pages, with its hash as the policy names it. */
+interface Hashed {
+	readonly text: string;
+	readonly hash: Promise<string>;
+}
+
 /** Pages have few styles among them: one block for each kind of page. */
 const mostKept = 200;
-const hashes = new Map<string, Promise<string>>();
+/** By length: to compare a text with the few of its length is quicker than to look it up among all. */
+const hashes = new Map<number, Hashed[]>();
 
 /**
  * The content security policy of a page (CSP level 3), made for what stands in its head. SvelteKit would hash the same styles
@@ -32,21 +39,24 @@ export async function policyFor(html: string, scripts: readonly string[]): Promi
 
 /** The styles that stand in the head of a page. */
 function stylesIn(html: string): string[] {
+	const head = html.slice(0, html.indexOf("</head>"));
 	const styles: string[] = [];
-	const end = html.indexOf("</head>");
-	for (let at = html.indexOf("<style"); at >= 0 && at < end; at = html.indexOf("<style", at + 1)) {
-		styles.push(html.slice(html.indexOf(">", at) + 1, html.indexOf("</style>", at)));
+	for (let at = head.indexOf("<style"); at >= 0; at = head.indexOf("<style", at)) {
+		const from = head.indexOf(">", at) + 1;
+		at = head.indexOf("</style>", from);
+		styles.push(head.slice(from, at));
 	}
 	return styles;
 }
 
 function hashOf(text: string): Promise<string> {
-	const before = hashes.get(text);
-	if (before) return before;
-	const made = makeHash(text);
+	const ofLength = hashes.get(text.length) ?? [];
+	const known = ofLength.find((one) => one.text === text);
+	if (known) return known.hash;
 	if (hashes.size >= mostKept) hashes.clear();
-	hashes.set(text, made);
-	return made;
+	const hash = makeHash(text);
+	hashes.set(text.length, [...ofLength, { text, hash }]);
+	return hash;
 }
 
 async function makeHash(text: string): Promise<string> {
