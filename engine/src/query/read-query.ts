@@ -16,6 +16,7 @@ import type { Polarity } from "./meant.ts";
 import { createPeopleIndex } from "./people.ts";
 import { polarities } from "./polarity.ts";
 import type { Bounds, Clause, Likeness, Mood, Move, PersonMention, Query, Span, TitleMention } from "./query.ts";
+import { withKin } from "./refused-kin.ts";
 import { type NameStance, stancesTo } from "./refused-names.ts";
 import { createSpeller } from "./spelling.ts";
 import { createSuggester } from "./suggest.ts";
@@ -250,7 +251,8 @@ function readClauses(
 	}
 	const limits = strongest(clauses.limits);
 	const isLimited = ({ facet }: Clause | Move): boolean => limits.some((limit) => limit.facet === facet);
-	const avoids = strongest(clauses.avoids).filter((avoid) => !isLimited(avoid));
+	const kin = [...withKin(clauses.limits, 1, clauses.wants), ...withKin(clauses.avoids, softKin, clauses.wants)];
+	const avoids = strongest([...clauses.avoids, ...kin]).filter((avoid) => !isLimited(avoid));
 	// "덜 어두운 복수극": what is asked to be less is not wanted because revenge is dark.
 	const isAvoided = ({ facet, weight }: Clause): boolean =>
 		avoids.some((avoid) => avoid.facet === facet && avoid.weight >= weight);
@@ -282,6 +284,9 @@ function pushSoft(clauses: Clauses, facet: string, weight: number, span: Span, p
 	clauses.avoids.push({ facet, weight, span });
 	if (polarity.step !== 0) clauses.moves.push({ facet, step: polarity.step, span });
 }
+
+/** How much of a soft refusal holds for what goes with it: "an ending that isn't too sad" may well be bittersweet. */
+const softKin = 0.4;
 
 /** "leaves me hopeful" is about afterwards: the feeling's twin among the aftertastes. */
 function afterwards(id: string, tokens: readonly Token[], hit: Hit, vocabulary: Vocabulary): string {

@@ -91,9 +91,11 @@ function wordCue(
 	let next = end;
 	const softens = (index: number): boolean => {
 		const hit = hits.get(index);
-		return isSoftener(tokens[index]) && !(hit && isPhrase(hit));
+		return isSoftener(tokens[index]) && !isRelative(tokens, index) && !(hit && isPhrase(hit));
 	};
-	while (next < tokens.length && passedOver.test(tokens[next]?.norm ?? "") && !softens(next)) next++;
+	const passes = (index: number): boolean =>
+		isRelative(tokens, index) || (passedOver.test(tokens[index]?.norm ?? "") && !softens(index));
+	while (next < tokens.length && passes(next)) next++;
 	if (softens(next)) return { refusal: refusalOf("soften"), to: next + 1 };
 	const usual = skip(tokens, end, /^(your|a|an|the|just|another)$/);
 	if (/^(typical|average|usual|ordinary|standard|generic|everyday|regular)$/.test(tokens[usual]?.norm ?? ""))
@@ -169,6 +171,14 @@ function isPhrase(hit: Hit): boolean {
 /** What may stand between a refusal and "too". */
 const passedOver =
 	/^(a|an|the|be|it|is|to|want|have|has|any|anything|something|get|gets|getting|become|becomes|feel|feels|make|makes|me|us|go|going|end|ends|up)$/;
+
+/** "nothing that ends badly", but not "nothing that sad": what follows tells of the drama, not how much of it there is. */
+function isRelative(tokens: readonly Token[], at: number): boolean {
+	return tokens[at]?.norm === "that" && toldVerb.test(tokens[at + 1]?.norm ?? "");
+}
+
+const toldVerb =
+	/^(is|are|was|has|have|had|ends?|ended|starts?|makes?|gets?|goes|turns?|leaves?|feels?|deals?|involves?|features?|contains?|includes?|shows?|revolves?|focuses|centers|centres|will|would|could|might|takes|tries|breaks?|hurts?)$/;
 
 /** "I'm afraid of …", "my mom is really scared of …", "terrified of …": who says so is, or watches with who is. */
 function isOfSpeaker(tokens: readonly Token[], at: number): boolean {
