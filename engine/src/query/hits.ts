@@ -59,6 +59,7 @@ function latinPhraseAt(
 	const base = comparativeBase(token.norm, lexicon);
 	if (found && isCutShort(tokens, at, found.length, lexicon)) return null;
 	if (found?.meaning.mood && isFedUp(tokens, at + found.length)) return null;
+	if (found?.meaning.mood && isOfStory(tokens, at, at + found.length)) return null;
 	if (found?.length === 1 && /^lov(?:e|es|ing)$/.test(token.norm) && !isNoun(tokens, at)) return null;
 	if (found && !(base && found.length === 1 && found.meaning.single)) {
 		return spanning(tokens, at, at + found.length, { meaning: found.meaning });
@@ -100,6 +101,17 @@ function isFedUp(tokens: readonly Token[], end: number): boolean {
 		(/^(of|with|by)$/.test(next[0] ?? "") || next.join(" ") === "and tired of")
 	);
 }
+
+/** "A single dad with kids", "a drama with kids in it": who is in the story, and not with whom it is seen. */
+function isOfStory(tokens: readonly Token[], from: number, to: number): boolean {
+	const words = tokens.slice(from, to).map(({ norm }) => norm);
+	if (!words.includes("with")) return false;
+	if (/^(in|who)$/.test(tokens[to]?.norm ?? "") && !/^(the|a)$/.test(tokens[to + 1]?.norm ?? "")) return true;
+	return words[0] === "with" && storyPeople.test(tokens[from - 1]?.norm ?? "");
+}
+
+const storyPeople =
+	/^(dads?|moms?|mums?|fathers?|mothers?|parents?|famil(?:y|ies)|couples?|man|men|woman|women|widow|widower|divorcee|nanny|teachers?|hero|heroine|leads?|characters?|someone|somebody)$/;
 
 /** "a story of love", "love and loss", but not "I love a slow burn". */
 function isNoun(tokens: readonly Token[], at: number): boolean {

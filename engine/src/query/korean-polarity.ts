@@ -7,6 +7,7 @@ import {
 	koreanLess,
 	koreanLessAfter,
 	koreanListed,
+	koreanLivedThrough,
 	koreanMore,
 	koreanPrefixRefusal,
 	koreanRather,
@@ -125,7 +126,12 @@ function judge(text: string, hit: Hit, own: Polarity, next: Judged | null, bound
 	if (hit.meaning?.mood || isDrawnOut(text, hit)) return { hit, polarity: own };
 	const words = wordsAround(text, hit, bounds);
 	const told = toldOf(words, isDreaded(hit));
-	const said = isUnbearable(words) ? dropped : (saidBehind(words.behind) ?? saidByStory(told));
+	const lived = isDreaded(hit) ? dropped : allowed;
+	const said = isUnbearable(words)
+		? dropped
+		: koreanLivedThrough.test(words.behind)
+			? lived
+			: (saidBehind(words.behind) ?? saidByStory(told));
 	if (said) return { hit, polarity: said };
 	const refusal = told === "keep" ? null : refusalOf(text, hit, words, next);
 	return refusal ?? { hit, polarity: inDegree(words, own) };

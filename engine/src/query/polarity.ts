@@ -3,8 +3,10 @@ import { breaks, joiners, laterBreaks, moreWords, strongWords, weakWords } from 
 import { isDreaded } from "./dreaded.ts";
 import type { Hit } from "./hit.ts";
 import { applyKorean } from "./korean-polarity.ts";
+import { isDaily, isLived } from "./lived.ts";
 import { allowedWeight, type Polarity } from "./meant.ts";
 import { cueAt, type Refusal, reach, refusalOf } from "./refusal-cues.ts";
+import { saidOfOneself } from "./said-of-oneself.ts";
 import type { Token } from "./tokenize.ts";
 
 /**
@@ -15,6 +17,7 @@ import type { Token } from "./tokenize.ts";
 export function polarities(text: string, tokens: readonly Token[], hits: readonly Hit[]): Map<Hit, Polarity> {
 	const result = new Map<Hit, Polarity>();
 	const byToken = new Map(hits.map((hit) => [hit.from, hit]));
+	const own = saidOfOneself(tokens);
 	let refusal: Refusal | null = null;
 	let last = null as Refused | null;
 	let judged = 0;
@@ -40,7 +43,7 @@ export function polarities(text: string, tokens: readonly Token[], hits: readonl
 				const spent: Refusal | null = refusal;
 				// "love triangles are annoying": the verdict on one thing is no wish for another.
 				if (hit.span[0] < judged) result.set(hit, { kind: "drop", weight: 1, step: 0 });
-				else result.set(hit, polarityOf(text, tokens, hit, spent));
+				else result.set(hit, polarityOf(text, tokens, hit, spent, own.has(hit.from)));
 				judged = Math.max(judged, afterMention(text, hit.span[1])?.end ?? 0);
 				const again: boolean = !goesOn && before !== null && hit.from - before.hit.to === 1;
 				last = spent ? { hit, refusal: spent, again } : null;
@@ -107,7 +110,14 @@ function softenBefore(last: Hit, next: Hit, result: Map<Hit, Polarity>): void {
 	}
 }
 
-function polarityOf(text: string, tokens: readonly Token[], hit: Hit, refusal: Refusal | null): Polarity {
+/** @param isOwn whether it is said of whoever asks: "after my shift as a nurse" */
+function polarityOf(
+	text: string,
+	tokens: readonly Token[],
+	hit: Hit,
+	refusal: Refusal | null,
+	isOwn: boolean,
+): Polarity {
 	const { weight, step } = degreeBefore(tokens, hit);
 	const plain: Polarity = { kind: "want", weight, step: hit.comparative ? 1 : step };
 	if (hit.meaning?.mood) return refusal ? { kind: "drop", weight: 1, step: 0 } : plain;
@@ -117,6 +127,8 @@ function polarityOf(text: string, tokens: readonly Token[], hit: Hit, refusal: R
 	if (after === "drop") return { kind: "drop", weight: 1, step: 0 };
 	if (after === "less") return { kind: "soften", weight: 1, step: 0 };
 	if (after === "allow" && !refusal && !isAnyOf(tokens, hit)) return { kind: "want", weight: allowedWeight, step: 0 };
+	if (!refusal && isOwn && isDaily(hit)) return { kind: "drop", weight: 1, step: 0 };
+	if (!refusal && isOwn && isLived(hit)) return { kind: "want", weight: allowedWeight, step: 0 };
 	if (!refusal) return isEnoughAlready(tokens, hit) ? { kind: "soften", weight: 1, step: 0 } : plain;
 	if (endsNeeded.test(tokens[hit.to]?.norm ?? "")) return { kind: "drop", weight: 1, step: 0 };
 	if (tokens[hit.to]?.norm === "enough") return { kind: "want", weight, step: 1 };

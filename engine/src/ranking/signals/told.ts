@@ -1,5 +1,8 @@
 import { wordIndexOf } from "../../catalogue/word-index.ts";
 import { emptyKorean, emptyWords } from "../../query/cues.ts";
+import { koreanRefusal } from "../../query/korean-refusal.ts";
+import { longestCue, plainSpace } from "../../query/korean-words.ts";
+import { saidOfOneself } from "../../query/said-of-oneself.ts";
 import { firstAtLeast } from "../../query/sorted.ts";
 import { type Token, tokenize } from "../../query/tokenize.ts";
 import type { Family } from "../../vocabulary/facet.ts";
@@ -14,17 +17,16 @@ const mostWords = 40;
 
 /**
  * What the drama's own words speak of: "ballet", "lighthouse", "Gwangju". For what no facet names; a word counts the more
- * the fewer dramas speak of it (inverse document frequency: Spärck Jones 1972).
+ * the fewer dramas speak of it (inverse document frequency: Spärck Jones 1972). What people say of themselves ("three naps")
+ * and what they refuse ("nothing with a dog") is no word of the story.
  */
 export function toldSignals({ query, catalogue, weights }: SignalInput): Signal[] {
 	const guessed = [...query.wants, ...query.avoids].filter((clause) => clause.guessed);
 	const unread = new Set([...query.unread, ...guessed.map(({ span }) => query.text.slice(...span))]);
 	const inner = query.wants.filter(({ facet }) => innerFamilies.has(catalogue.vocabulary.facet(facet).family));
 	const refused = [...query.limits, ...query.avoids, ...inner].map(({ span }) => span);
-	const tokens = tokenize(query.text)
-		.filter(
-			(token) => isContent(token) && !refused.some(([start, end]) => token.span[0] < end && token.span[1] > start),
-		)
+	const tokens = wordsOfStory(query.text)
+		.filter(({ span }) => !refused.some(([start, end]) => span[0] < end && span[1] > start))
 		.slice(0, mostWords);
 	const words = [...new Map(tokens.map((one) => [one.stem, one])).values()].flatMap((token): ToldWord[] => {
 		const found = wordIndexOf(catalogue).find(token);
@@ -64,6 +66,30 @@ function addWord(scores: Float32Array, { dramas, value }: ToldWord): void {
 function isAmong(dramas: readonly number[], drama: number): boolean {
 	return dramas[firstAtLeast(dramas, drama)] === drama;
 }
+
+/** The words of a wish that may say what a story is about. */
+function wordsOfStory(text: string): Token[] {
+	const tokens = tokenize(text);
+	const own = saidOfOneself(tokens);
+	return tokens.filter((token, at) => isContent(token) && !own.has(at) && !isRefusedWord(text, tokens, at));
+}
+
+/** So many words a refusal reaches over, without the ones that say nothing. */
+const refusalReach = 4;
+
+/** "nothing with a dog in it", "강아지 나오는 거 말고". */
+function isRefusedWord(text: string, tokens: readonly Token[], at: number): boolean {
+	const { kind, span } = tokens[at] as Token;
+	if (kind === "hangul") return koreanRefusal.test(plainSpace(text.slice(span[1], span[1] + longestCue)));
+	for (let before = at - 1; before >= Math.max(0, at - refusalReach); before--) {
+		const { norm, kind: other } = tokens[before] as Token;
+		if (other === "mark" || norm === "but") return false;
+		if (refusedBy.test(norm)) return !/^(?:just|only)$/.test(tokens[before + 1]?.norm ?? "");
+	}
+	return false;
+}
+
+const refusedBy = /^(?:no|not|nothing|without|never|avoid|hate|skip|except|minus|don't|doesn't|isn't)$/;
 
 function isContent({ kind, norm }: Token): boolean {
 	if (kind === "latin") return norm.length > 2 && !emptyWords.has(norm);
