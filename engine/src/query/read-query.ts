@@ -245,7 +245,8 @@ function readClauses(
 			if (share < 0) pushOpposite(clauses, facet, weight, span, polarity, hit.meaning);
 			else if (polarity.kind === "refuse") clauses.avoids.push({ facet, weight, span });
 			else if (polarity.kind === "soften") pushSoft(clauses, facet, weight, span, polarity);
-			else if (polarity.step !== 0 && single) clauses.moves.push({ facet, step: polarity.step, span });
+			else if (polarity.step !== 0 && !mood)
+				clauses.moves.push({ facet, step: polarity.step * (single ? 1 : share * fullness), span });
 			else clauses.wants.push({ facet, weight, span, ...(mood ? { implied: true as const } : {}) });
 		}
 	}
