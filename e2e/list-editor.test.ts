@@ -33,6 +33,7 @@ describe.each([english, korean])("$prefix/lists/new", (words) => {
 		expect(await page.locator("[data-announce]").textContent()).toContain(before[0]);
 		await page.locator("[name=add]").fill(words.typed);
 		await page.locator("[role=option]").first().waitFor();
+		expect(await page.locator("[role=option]").first().textContent()).toMatch(new RegExp(`^${words.title} · `));
 		await page.locator("[name=add]").press("Enter");
 		await expect.poll(() => page.locator("[data-state]").textContent(), { timeout: 15_000 }).toBe(words.saved);
 		await page.reload();

@@ -131,7 +131,7 @@ export interface Plan {
 	/** The slugs of the dramas, in the order of watching; empty when none fits the time. */
 	readonly dramas: readonly string[];
 	readonly evenings: readonly Evening[];
-	/** The whole in two sentences. */
+	/** The whole in two sentences, and what is to be known of it. */
 	readonly text: string;
 	/** As in {@link Found}. */
 	readonly withheld: Found["withheld"];
@@ -274,7 +274,7 @@ function engineOver(catalogue: Catalogue, known: () => Knowledge, weights: Weigh
 	const plan = ({ query: wish, evenings = 14, minutesPerEvening = 150, ...options }: PlanOptions): Plan => {
 		const { query, ranking, telling } = rankingOf(askingForHurt(read(wish), catalogue.vocabulary), options);
 		const budget = checkedBudget({ evenings, minutesPerEvening });
-		const planned = planEvenings(ranking, catalogue, budget);
+		const { evenings: planned, longer } = planEvenings(ranking, catalogue, budget);
 		const dramas = [...new Set(planned.map(({ drama }) => drama))].map(recordOf);
 		return {
 			read: query,
@@ -285,7 +285,11 @@ function engineOver(catalogue: Catalogue, known: () => Knowledge, weights: Weigh
 				const instead = gentlerOf(gentler, telling.locale);
 				return { evening: index + 1, slug, title, hangul, ...sitting, text, gentler: instead };
 			}),
-			text: sayPlan(dramas, planned, budget, telling.locale),
+			text: sayPlan(
+				{ dramas, sittings: planned, longer: longer === null ? null : recordOf(longer) },
+				budget,
+				telling.locale,
+			),
 			withheld: ranking.withheld,
 			total: ranking.total,
 		};

@@ -23,3 +23,9 @@ it("one that fits far better is taken all the same", () => {
 	const chosen = chooseSequence([part(0, 1, [1, 3, 5, 5]), part(1, 0.3, [3, 4, 5, 2])], 4);
 	expect(chosen.map(({ drama }) => drama)).toEqual([0]);
 });
+
+it("what does not answer the wish at all is put beside nothing, whatever it mends", () => {
+	const hurts = part(0, 1, [1, 3, 5]);
+	expect(chooseSequence([hurts, part(1, 0.2, [0])], 4).map(({ drama }) => drama)).toEqual([0, 1]);
+	expect(chooseSequence([hurts, part(1, 0, [0])], 4).map(({ drama }) => drama)).toEqual([0]);
+});

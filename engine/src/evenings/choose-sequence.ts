@@ -23,6 +23,9 @@ const worstLast = 0.35;
 /** And what, where that one evening comes down again before it is over. Range 0–worstLast. */
 const worstLastAndMends = 0.15;
 
+/** Dramas that answer the wish less than so well, beside the best that fits the time, are not put beside another. Range 0–1. */
+const leastFitBeside = 0.05;
+
 /**
  * The one to three dramas whose evenings fit the time, answer the wish, hurt more and more and then mend. Of several, each
  * peaks higher than the one before, but for the last, which may be the one that mends; it must end low.
@@ -34,13 +37,14 @@ export function chooseSequence(parts: readonly Part[], evenings: number): readon
 		const value = worthOf(sequence, evenings);
 		if (value > worth) [best, worth] = [sequence, value];
 	};
-	for (const first of parts) {
-		consider([first]);
-		for (const second of parts) {
+	for (const first of parts) consider([first]);
+	const companions = parts.filter(({ fit }) => fit >= leastFitBeside);
+	for (const first of companions) {
+		for (const second of companions) {
 			if (second === first || lengthOf([first, second]) > evenings) continue;
 			if (mends(second)) consider([first, second]);
 			if (peakOf(second) <= peakOf(first)) continue;
-			for (const third of parts) {
+			for (const third of companions) {
 				const isNew = third !== first && third !== second;
 				if (isNew && mends(third) && lengthOf([first, second, third]) <= evenings) consider([first, second, third]);
 			}

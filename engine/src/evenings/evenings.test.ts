@@ -123,6 +123,16 @@ describe("a plan", () => {
 		expect(told([0, 0, 0, 0, 0, 0, 0, 0])).toContain("Nothing in it hurts.");
 	});
 
+	it("names what answers far better and takes longer, where what fits the time hardly answers", () => {
+		const poor = { grades: { sorrow: 1, comforted: 2 }, ...short, hurt: [1, 1, 2, 2, 1, 1, 1, 1] } as const;
+		const both = createEngine(smallCatalogue({ poor, whole: dramas.whole }));
+		const told = (evenings: number, locale: "en" | "ko" = "en") =>
+			both.plan({ query: "sad, leaves me comforted", evenings, minutesPerEvening: 120, locale }).text;
+		expect(told(5)).toMatch(/What answers you best takes longer: Whole, about 16 hours\.$/);
+		expect(told(5, "ko")).toContain("16시간쯤.");
+		expect(told(9)).not.toContain("takes longer");
+	});
+
 	it("refuses what is no time", () => {
 		expect(() => plan({ evenings: 0 })).toThrow(expect.objectContaining({ code: "bad-input" }));
 		expect(() => plan({ minutesPerEvening: 0 })).toThrow(/cannot be planned/);

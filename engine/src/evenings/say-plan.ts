@@ -1,6 +1,6 @@
 import type { DramaRecord } from "../catalogue/record.ts";
 import type { Locale } from "../vocabulary/facet.ts";
-import type { Budget, Sitting } from "./watching.ts";
+import { assumedMinutes, type Budget, type Sitting } from "./watching.ts";
 
 /** What an evening of each hurt 0–5 is like. */
 const evenings: Readonly<Record<Locale, readonly string[]>> = {
@@ -27,17 +27,31 @@ export function sayEvening({ hurt }: Pick<Sitting, "hurt">, locale: Locale): str
 	return evenings[locale][hurt] ?? "";
 }
 
-/** The whole plan in two sentences; in a third where it leaves off at its worst. */
-export function sayPlan(
-	dramas: readonly DramaRecord[],
-	sittings: readonly Sitting[],
-	budget: Budget,
-	locale: Locale,
-): string {
+/** What is said of a plan. */
+interface SaidPlan {
+	readonly dramas: readonly DramaRecord[];
+	readonly sittings: readonly Sitting[];
+	/** What answers the wish far better and takes longer. */
+	readonly longer: DramaRecord | null;
+}
+
+/** The whole plan in two sentences; in a third where it leaves off at its worst, or something longer answers the wish far better. */
+export function sayPlan({ dramas, sittings, longer }: SaidPlan, budget: Budget, locale: Locale): string {
 	if (sittings.length === 0) return sayNothingFits(budget, locale);
 	const hurts = sittings.map(({ hurt }) => hurt);
 	const end = dramas.at(-1)?.hurt.at(-1) ?? 0;
-	return `${sayWhat(dramas, sittings, locale)} ${locale === "ko" ? sayCourseInKorean(hurts, end) : sayCourse(hurts, end)}`;
+	return [
+		sayWhat(dramas, sittings, locale),
+		locale === "ko" ? sayCourseInKorean(hurts, end) : sayCourse(hurts, end),
+		...(longer ? [sayLonger(longer, locale)] : []),
+	].join(" ");
+}
+
+function sayLonger({ title, hangul, episodes, minutes = assumedMinutes }: DramaRecord, locale: Locale): string {
+	const hours = Math.round((episodes * minutes) / 60);
+	return locale === "ko"
+		? `바라는 것에 가장 잘 맞는 드라마는 더 길어요: 〈${hangul}〉, ${hours}시간쯤.`
+		: `What answers you best takes longer: ${title}, about ${hours} hours.`;
 }
 
 function sayWhat(dramas: readonly DramaRecord[], sittings: readonly Sitting[], locale: Locale): string {

@@ -17,7 +17,7 @@ export interface Sitting {
 }
 
 /** An unknown length counts as 60 minutes an episode. */
-const assumedMinutes = 60;
+export const assumedMinutes = 60;
 /** An evening may run over by this share, so that an episode is seen to its end. */
 const runsOver = 0.1;
 

@@ -46,7 +46,11 @@ export const planEvenings = defineOperation({
 	}),
 	output: z.strictObject({
 		read: queryShape.describe("How the wish was read."),
-		text: z.string().describe("The whole plan in two sentences, or why there is none."),
+		text: z
+			.string()
+			.describe(
+				"The whole plan in two or three sentences: how it goes, whether it leaves off at its worst, what would answer better and takes longer; or why there is none.",
+			),
 		dramas: z.array(z.strictObject(cardShape)).describe("In the order of watching; empty when none fits the time."),
 		evenings: z.array(
 			z.strictObject({

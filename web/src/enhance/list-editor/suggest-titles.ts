@@ -7,6 +7,8 @@ export interface SuggestedDrama {
 	readonly slug: string;
 	readonly title: string;
 	readonly hangul: string;
+	/** Its name in the language of the page. */
+	readonly words: string;
 	readonly year: number;
 }
 
@@ -85,10 +87,10 @@ export async function askTitles(typed: string, signal: AbortSignal): Promise<rea
 	return suggestions.filter(({ kind }) => kind === "drama");
 }
 
-function toOption({ title, hangul, year }: SuggestedDrama, index: number): HTMLElement {
+function toOption({ words, title, hangul, year }: SuggestedDrama, index: number): HTMLElement {
 	const option = document.createElement("div");
 	option.id = `found-${index}`;
 	option.role = "option";
-	option.textContent = `${title} · ${hangul} · ${year}`;
+	option.textContent = [words, words === title ? hangul : title, year].join(" · ");
 	return option;
 }
