@@ -158,6 +158,8 @@ export const complaintPhrases: readonly (readonly string[])[] = [
 	"why is every",
 	"why is everything",
 	"why are all",
+	"why are they all",
+	"why is it always",
 	"why does every",
 	"why do all",
 	"why must",

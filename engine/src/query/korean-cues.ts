@@ -1,6 +1,6 @@
 /** Korean: what follows a mention that is allowed and hardly asked for ("로맨스는 있어도 괜찮아", "새드엔딩도 ㄱㅊ"). */
 export const koreanAllowed =
-	/^(?:[가-힣]{0,3}? ?(?:좀|조금|약간|살짝)? ?(?:있어도|나와도|여도|이어도|이여도|해도|어도|아도) ?(?:돼|되|괜찮|상관|좋|무관|ㄱㅊ|ㅇㅋ|오케이|ok|OK|됨)|(?:지)?(?:도|은|는)? ?(?:ㄱㅊ|괜찮|상관 ?없|무관|노상관|ㅇㅋ))/;
+	/^(?:[가-힣]{0,3}? ?(?:좀|조금|약간|살짝)? ?(?:있어도|나와도|여도|이어도|이여도|해도|어도|아도) ?(?:돼|되|괜찮|상관|좋|무관|ㄱㅊ|ㅇㅋ|오케이|ok|OK|됨)|(?:지| ?(?:거|것|장면|내용))?(?:도|은|는| ?(?:건|게))? ?(?:ㄱㅊ|괜찮|상관 ?없|무관|노상관|ㅇㅋ))/;
 /** Korean: the same where it may as well be missing ("로맨스는 없어도 돼"). */
 export const koreanIndifferent =
 	/^(?:하)?지만은 ?않|^은 ?않|^[가-힣]{0,3}? ?(?:굳이|딱히|꼭|별로|안)? ?(?:없어도|아니어도|아니라도|아니여도|않아도|안 ?나와도|안 ?들어가도|안 ?해도) ?(?:돼|되|괜찮|상관|좋|무관|ㄱㅊ|ㅇㅋ|오케이|ok|OK|됨)/;
@@ -31,7 +31,7 @@ export const koreanDegree = /(?:^|\s)(?:안|덜|더|너무|좀|조금)\s$/;
 /** Korean words before a facet that refuse it. */
 export const koreanPrefixRefusal = /(?:^|\s)(?<cue>안|못|노|No|no|NO)\s?$/;
 /** Korean words before a facet. */
-export const koreanSoft = /(?:너무|지나치게|심하게|많이|마냥) ?(?:안 ?)?$/;
+export const koreanSoft = /(?:너무|지나치게|심하게|많이|마냥|별로|그닥|그다지|그렇게) ?(?:안 ?)?$/;
 export const koreanStrong = /(?:정말|진짜|엄청|완전|매우|아주|무지|굉장히|제대로|꼭|너무|가장|제일) ?$/;
 export const koreanWeak = /(?:조금|살짝|약간|좀|은근|가끔|적당히) ?$/;
 /** Before a facet: more or less of it than X. */

@@ -223,7 +223,7 @@ function isSuffered(text: string, hit: Hit, next: Judged): boolean {
 function isDrawnOut(text: string, { span }: Hit): boolean {
 	return (
 		/(?:눈물|콧물)/.test(text.slice(...span)) &&
-		/^(?:을|도)? ?(?:\S{1,2} )?빼(?:는|게|놓|주)/.test(text.slice(span[1], span[1] + 12))
+		/^(?:을|도)? ?(?:\S{1,2} )?(?:빼(?:는|게|놓|주|고 ?싶)|뺐|뺄|쏟)/.test(text.slice(span[1], span[1] + 12))
 	);
 }
 

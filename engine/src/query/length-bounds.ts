@@ -94,6 +94,12 @@ export const lengthBounds: readonly BoundRule[] = [
 		String.raw`(?<n>\d{1,3})시간 ?(?<how>이하|이내|미만|안)(?=(?:에|으로)?(?: ?(?:다|볼|보|끝|정주행|몰아|완주|드라마)|\s*(?:$|[,.!?])))`,
 		60,
 	),
+	bound(
+		"total",
+		"max",
+		String.raw`\b(?<n>\d{1,2})[- ]?(?:hour|hr)s? (?:flight|drive|train(?: ride)?|bus(?: ride)?|trip|layover|journey)`,
+		60,
+	),
 	fixed("total", "연휴(?:에|동안| 동안|에 ?다)? ?(?:몰아|정주행|볼|보기|끝|달릴)|연휴용", { max: 1200 }),
 	fixed(
 		"total",

@@ -42,7 +42,7 @@ const disliked = new RegExp(
 );
 const unseen = new RegExp(`${never}(?: (?:yet|ever|even))* (?:seen|watched|started)${article}`, "i");
 const leftOut = new RegExp(
-	String.raw`\b(?:other than|besides|apart from|aside from|except(?: for)?|not counting|any(?:thing|one) but)${article}`,
+	String.raw`\b(?:other than|besides|apart from|aside from|except(?: for)?|not counting|any(?:thing|one) but|(?:but|just|only) not)${article}`,
 	"i",
 );
 

@@ -200,7 +200,9 @@ function isOnlySaid(tokens: readonly Token[], at: number, end: number): boolean 
 	const cue = (tokens[at] as Token).norm;
 	if (cue === "do" && tokens[at + 1]?.norm !== "not") return false;
 	if (
-		!/^(not|never|don't|dont|can't|cant|cannot|can|do|didn't|didnt|couldn't|couldnt|wasn't|won't|wouldn't)$/.test(cue)
+		!/^(not|never|don't|dont|can't|cant|cannot|can|do|didn't|didnt|couldn't|couldnt|wasn't|wasnt|won't|wont|wouldn't|wouldnt)$/.test(
+			cue,
+		)
 	)
 		return false;
 	let before = at - 1;

@@ -178,6 +178,8 @@ function isMeantAsTitle(text: string, tokens: readonly Token[], hit: Hit): boole
 	const isCue =
 		/^(like|liek|unlike|than|similar)$/.test(cue.norm) ||
 		(/^(to|as)$/.test(cue.norm) && /^(similar|close|same|kin)$/.test(tokens[hit.from - 2]?.norm ?? ""));
+	if (cue.norm === "not" && /^(?:but|just|only|except)$/.test(tokens[hit.from - 2]?.norm ?? ""))
+		return isFollowedByEnd(tokens, hit.to);
 	const isLiking = /^(loved|liked|enjoyed|watched|finished|hated|adored|watching|finishing|after)$/.test(cue.norm);
 	return (isCue || isLiking || isKoreanLike) && isFollowedByEnd(tokens, hit.to);
 }

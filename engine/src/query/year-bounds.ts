@@ -82,7 +82,7 @@ export const yearBounds: readonly BoundRule[] = [
 	},
 	{
 		...years(
-			String.raw`\b(?:classics?|old[- ]school|vintage|early hallyu)(?: ${dramas})?\b|\b(?:too |very |really )?(?:older|old) (?:(?:drama|kdrama|k-drama|show|one)s?|series|stuff)\b|(?:너무 )?(?:옛날|오래된) ?(?:드라마|거|건|것)|고전|추억의`,
+			String.raw`\b(?:classics?|old[- ]school|vintage|early hallyu)(?: ${dramas})?\b|\b(?:too |very |really )?(?:older|old) (?:(?:drama|kdrama|k-drama|show|one)s?|series|stuff)\b|(?:너무 )?(?:옛날|오래된) ?(?:드라마|명작|작품|거|건|것)|고전|추억의`,
 			() => ({ max: lastOld }),
 		),
 		refused: notOld,
