@@ -26,6 +26,7 @@ import { applyStrengths, type FacetStrength } from "./query/strengths.ts";
 import { type SuggestedDrama, type Suggestion, suggestTitles } from "./query/suggest.ts";
 import { type Counter, counterOf } from "./ranking/counter.ts";
 import { type Explanation, explain } from "./ranking/explain.ts";
+import { fittingOf } from "./ranking/fitting.ts";
 import { gentlerIn } from "./ranking/gentler.ts";
 import { type Lift, liftsOf } from "./ranking/lifts.ts";
 import type { Strictness } from "./ranking/limits.ts";
@@ -251,7 +252,6 @@ function engineOver(catalogue: Catalogue, known: () => Knowledge, weights: Weigh
 			locale: options.locale ?? query.language,
 			spoilers: options.spoilers ?? 0,
 			strictness,
-			bestScore: Math.max(0, ...ranking.results.map(({ score }) => score)),
 			limits: [...new Set([...query.limits.map(({ facet }) => facet), ...cannotBear])],
 		} as const;
 		return { query, ranking, telling, lifts };
@@ -259,8 +259,9 @@ function engineOver(catalogue: Catalogue, known: () => Knowledge, weights: Weigh
 	const answer = (wish: Query, options: Omit<FindOptions, "query">): Found => {
 		const { query, ranking, telling, lifts } = rankingOf(wish, options);
 		const findGentler = gentlerIn(ranking, catalogue);
+		const fitting = fittingOf(ranking);
 		const results = ranking.results.map((ranked): FoundDrama => {
-			const explanation = explain(ranked.drama, query, catalogue, ranking.signals, telling);
+			const explanation = explain(ranked.drama, query, catalogue, fitting, telling);
 			return {
 				...summaryOf(recordOf(ranked.drama), telling.locale),
 				...explanation,

@@ -2,6 +2,7 @@ import type { Catalogue } from "../catalogue/catalogue.ts";
 import type { Query } from "../query/query.ts";
 import { gradeOf } from "../vocabulary/cell.ts";
 import type { Facet, Locale, Rung } from "../vocabulary/facet.ts";
+import type { Fitting } from "./fitting.ts";
 import { isAside } from "./is-aside.ts";
 import type { Strictness } from "./limits.ts";
 import { fixedTexts, sayGrade, sayKindred, sayLikeness, sayPerson, sayUnknown, sayWords } from "./say.ts";
@@ -14,7 +15,10 @@ export interface Reason {
 	readonly facet: string;
 	/** A sentence for the person. */
 	readonly text: string;
-	/** Points of the fit, below 0 when it speaks against. All shares of a result sum to its fit before rounding. */
+	/**
+	 * Points of the fit, below 0 when it speaks against, 0 for what is no part of it: a warning, or that many have watched it. All
+	 * shares of a result sum to its fit before rounding.
+	 */
 	readonly share: number;
 }
 
@@ -22,7 +26,7 @@ export interface Reason {
 export interface Explanation {
 	/** 0–100. */
 	readonly fit: number;
-	/** Largest first; what usually comes with the wish, and how widely it is watched, last. */
+	/** Largest first; what usually comes with the wish, and that many have watched it, last. */
 	readonly reasons: readonly Reason[];
 	/**
 	 * What to know beforehand: first the parts of the score that speak against it, then warnings, the gravest first (share 0), and
@@ -35,28 +39,29 @@ export interface ExplainOptions {
 	readonly locale: Locale;
 	readonly spoilers: Rung;
 	readonly strictness: Strictness;
-	/** The score of the best result. */
-	readonly bestScore: number;
 	/** All hard limits in force. */
 	readonly limits: readonly string[];
 }
 
-/** Puts a drama's score into words: the signals' values, scaled to {@link ceilingOf}, one sentence each. */
+/** Puts how a drama fits into words: the values of the signals of which its fit is made, in points, one sentence each. */
 export function explain(
 	drama: number,
 	query: Query,
 	catalogue: Catalogue,
-	signals: readonly Signal[],
+	fitting: Fitting,
 	options: ExplainOptions,
 ): Explanation {
-	const scale = 100 / ceilingOf(signals, options.bestScore);
+	const { signals, scale } = fitting.of(drama);
 	const parts = merge(signals.map((signal) => partOf(signal, drama, scale, catalogue, options)));
 	const total = parts.reduce((sum, { share }) => sum + share, 0);
 	const against = parts.filter(({ share }) => share < 0).sort((a, b) => a.share - b.share);
 	const place = ({ facet }: Reason): number => lastParts.indexOf(facet);
 	return {
 		fit: Math.max(0, Math.min(100, Math.round(total))),
-		reasons: parts.filter(({ share }) => share > 0).sort((a, b) => place(a) - place(b) || b.share - a.share),
+		reasons: [
+			...parts.filter(({ share }) => share > 0).sort((a, b) => place(a) - place(b) || b.share - a.share),
+			...(fitting.isReachBeside ? watched(drama, catalogue, options) : []),
+		],
 		cautions: [
 			...against.filter(({ facet }) => !isAside(facet, query)),
 			...unknownLimits(drama, catalogue, options),
@@ -69,16 +74,13 @@ export function explain(
 /** What was not asked for by itself is told after what was. */
 const lastParts: readonly string[] = ["kindred", "reach"];
 
-/** The share of what the signals could add up to that counts as a whole fit, where no drama comes near the whole. */
-const leastCeiling = 0.55;
+/** From so widely watched on, 0–1 on a logarithmic scale, a drama stands clearly higher for it: 50,000 people. */
+const widelyWatched = 0.75;
 
-/**
- * The score that is a fit of 100: what all signals could add at most, or, since nothing is wholly like another drama, a
- * little more than the best that this catalogue has.
- */
-function ceilingOf(signals: readonly Signal[], bestScore: number): number {
-	const whole = signals.reduce((sum, signal) => sum + signal.best, 0);
-	return Math.max(0.001, Math.min(whole, Math.max(leastCeiling * whole, bestScore * 1.04)));
+/** That many people have watched it, where that moves it up. */
+function watched(drama: number, catalogue: Catalogue, { locale }: ExplainOptions): Reason[] {
+	if ((catalogue.reach[drama] ?? 0) < widelyWatched) return [];
+	return [{ facet: "reach", text: fixedTexts.watched[locale], share: 0 }];
 }
 
 function partOf(

@@ -18,6 +18,10 @@ export const fixedTexts = {
 	kindred: { en: "What else is in it goes with that.", ko: "다른 대목들도 그 결에 어울린다." },
 	otherwise: { en: "Much else in it is of another kind.", ko: "그 밖의 대목들은 결이 다르다." },
 	gem: { en: "Fewer people know it than would love it.", ko: "아는 사람이 아직 많지 않은 드라마다." },
+	watched: {
+		en: "Many people have watched it, which moves it up a little.",
+		ko: "본 사람이 많아 조금 앞쪽에 놓였다.",
+	},
 	reach: { en: "Many people have watched it.", ko: "많은 사람이 본 드라마다." },
 } as const satisfies Record<string, Bilingual>;
 

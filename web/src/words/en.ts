@@ -435,7 +435,7 @@ export const en = {
 				title: "It reads your wish word by word",
 				text: [
 					"Feelings, themes, ties between people, refusals (“nobody dies”), likenesses (“like My Mister but lighter”), lengths, years, networks, people and titles in any spelling, in English and Korean. It shows you what it read, and says which words it could not.",
-					"There is no language model in the search. The same wish gives the same answer, with reasons that add up to how well a drama fits; how many people have watched it is one of them, and counts. Open “Why, and what else” on a card to see each with its points.",
+					"There is no language model in the search. The same wish gives the same answer, with reasons that add up to how well a drama fits. Of dramas that fit alike, what more people have watched stands higher. Open “Why, and what else” on a card to see each with its points.",
 				],
 			},
 			{

@@ -1,5 +1,6 @@
 import type { Catalogue } from "../../catalogue/catalogue.ts";
 import { addColumns } from "../../columns/column-table.ts";
+import type { Likeness, Query } from "../../query/query.ts";
 import { cellKinds, gradeOf } from "../../vocabulary/cell.ts";
 import type { Family } from "../../vocabulary/facet.ts";
 import { columnSignal, type Signal, type SignalInput, type Subject } from "./signal.ts";
@@ -35,7 +36,7 @@ export interface Trait {
  */
 export function alikeSignals({ query, catalogue, weights }: SignalInput): Signal[] {
 	const moved = new Set([...query.moves, ...query.wants, ...query.avoids, ...query.limits].map(({ facet }) => facet));
-	return query.like.flatMap(({ slug, weight }) => {
+	return likenedIn(query).flatMap(({ slug, weight }) => {
 		const index = catalogue.indexOf(slug);
 		if (index < 0) return [];
 		const parts = traitsOf(catalogue, index, weights.likeFacets)
@@ -49,6 +50,12 @@ export function alikeSignals({ query, catalogue, weights }: SignalInput): Signal
 			);
 		return parts.length > 0 ? [sumOf(parts, { like: slug, wanted: weight > 0 })] : [];
 	});
+}
+
+/** What a wish likens to; who names a drama and says nothing besides may like what is like it, once it is found. */
+function likenedIn({ like, titles, wants, people }: Query): readonly Pick<Likeness, "slug" | "weight">[] {
+	if ([like, wants, people].some((clauses) => clauses.length > 0)) return like;
+	return titles.flatMap(({ slug }) => (slug === null ? [] : [{ slug, weight: 1 }]));
 }
 
 /** The traits of so many dramas are kept: those that many wishes lead to are asked for again and again. */

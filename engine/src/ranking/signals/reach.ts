@@ -9,7 +9,9 @@ import type { Signal, SignalInput } from "./signal.ts";
  */
 export function reachSignals({ query, catalogue, weights }: SignalInput, others: readonly Signal[]): Signal[] {
 	const reach = steepened(catalogue, weights.reachPower, query.lesserKnown);
-	const best = others.reduce((sum, signal) => sum + signal.best, 0);
+	// A title outweighs everything; what is worth watching beside it is measured by the rest.
+	const asked = others.filter(({ subject }) => !("title" in subject));
+	const best = asked.reduce((sum, signal) => sum + signal.best, 0);
 	// A wish that asks for nothing browses by reach alone.
 	const floor = best > 0 ? weights.reachFloor * Math.sqrt(best) : 1;
 	const worth = (drama: number, score: number): number =>

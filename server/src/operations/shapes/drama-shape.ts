@@ -17,7 +17,11 @@ const reason = z.strictObject({
 			"A facet id; or kindred (what usually comes with what is wanted), like, person, words, title, reach; or later, for what may not be named at this level of spoilers.",
 		),
 	text: z.string().describe("A sentence for the person."),
-	share: z.number().describe("Points of the fit. The shares of all reasons and cautions sum to it before rounding."),
+	share: z
+		.number()
+		.describe(
+			"Points of the fit; 0 for what is no part of it, such as a warning, or that many people have watched it, which moves a drama up. The shares of all reasons and cautions sum to the fit before rounding.",
+		),
 });
 
 /** What every card of a drama shows. */
@@ -55,7 +59,11 @@ export const rankedShape = {
 		.array(
 			z.strictObject({
 				...cardShape,
-				fit: z.int().min(0).max(100).describe("How well it answers the wish."),
+				fit: z
+					.int()
+					.min(0)
+					.max(100)
+					.describe("How well it answers the wish. The order also heeds how widely a drama is watched."),
 				reasons: z.array(reason).describe("What speaks for it, the largest first."),
 				cautions: z
 					.array(reason)

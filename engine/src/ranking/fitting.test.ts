@@ -1,0 +1,51 @@
+import { describe, expect, it } from "vitest";
+import { createEngine } from "../engine.ts";
+import { type SmallDrama, smallCatalogue } from "../testing/small-catalogue.ts";
+
+const dramas: Record<string, SmallDrama> = {
+	"well-known": { grades: { grief: 3, light: 0, restrained: 4, comforted: 4 }, watchers: 300_000 },
+	"little-known": { grades: { grief: 5, light: 0, restrained: 4, comforted: 4 }, watchers: 300 },
+	unlike: { grades: { grief: 0, light: 5, restrained: 0, comforted: 0 }, watchers: 200_000 },
+};
+const find = (query: string) => createEngine(smallCatalogue(dramas)).find({ query }).results;
+const fitsOf = (query: string) => Object.fromEntries(find(query).map(({ slug, fit }) => [slug, fit]));
+
+describe("a fit", () => {
+	it("is not the better for how many have watched a drama, which is told beside it", () => {
+		const [first, second] = find("grief");
+		expect(first).toMatchObject({ slug: "well-known" });
+		expect(second).toMatchObject({ slug: "little-known" });
+		expect(second?.fit).toBeGreaterThan(first?.fit ?? 100);
+		expect(first?.reasons.at(-1)).toEqual({
+			facet: "reach",
+			text: "Many people have watched it, which moves it up a little.",
+			share: 0,
+		});
+		expect(second?.reasons.map(({ facet }) => facet)).not.toContain("reach");
+	});
+
+	it("heeds it where it is asked for, and where nothing is", () => {
+		expect(fitsOf("")["well-known"]).toBeGreaterThan(fitsOf("")["little-known"] ?? 100);
+		const gem = find("a hidden gem about grief").find(({ slug }) => slug === "little-known");
+		expect(gem?.reasons.find(({ facet }) => facet === "reach")?.share ?? 0).toBeGreaterThanOrEqual(0);
+		expect(gem?.reasons.map(({ text }) => text)).not.toContain(
+			"Many people have watched it, which moves it up a little.",
+		);
+	});
+
+	it("is the name for the drama that a wish names, and likeness to it for the others", () => {
+		const [named, next] = find("well known");
+		expect(named).toMatchObject({ slug: "well-known", fit: 100 });
+		expect(next).toMatchObject({ slug: "little-known" });
+		expect(next?.reasons[0]?.facet).toBe("like");
+		expect(fitsOf("well known").unlike).toBeLessThan(next?.fit ?? 0);
+	});
+
+	it("is half a fit at most where nothing is known of a drama but the words of its text", () => {
+		const words = { premise: "A lighthouse.", why: "Why.", leaves: "Leaves." };
+		const results = createEngine(
+			smallCatalogue({ ...dramas, lit: { grades: { grief: 1 }, words: { en: words, ko: words } } }),
+		).find({ query: "lighthouse" }).results;
+		expect(results[0]).toMatchObject({ slug: "lit", fit: 50 });
+	});
+});
