@@ -228,7 +228,7 @@ export const attitudes: ReadonlySet<string> = new Set(
 	(
 		"want wanna like love enjoy need watch watching see seeing do doing handle handling stand take taking bear deal tolerate stomach feel wish into up " +
 		"looking fan big mood ready interested after okay ok comfortable keen find think accept cope face go going appreciate prefer " +
-		"trust support ship care deal sit get dealing here"
+		"trust support ship care deal sit get dealing here person girlie girl guy gal type"
 	).split(" "),
 );
 

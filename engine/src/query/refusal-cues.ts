@@ -86,6 +86,7 @@ function wordCue(
 		const drops = /^(mind|hav|have|need|necessari|necessarily|care|car)$/.test(follower.stem);
 		return { refusal: drops ? refusalOf("drop", 5) : null, to: end + 1 };
 	}
+	if (isSpentAtOnce(tokens, at)) return { refusal: null, to: end };
 	if (tellsOfSomebody(tokens, at)) return { refusal: isAttitude(tokens, at) ? null : refusalOf("told", 4), to: end };
 	if (isOnlySaid(tokens, at, end)) return { refusal: refusalOf("drop", 4), to: end };
 	let next = end;
@@ -102,6 +103,11 @@ function wordCue(
 		return { refusal: null, to: usual + 1 };
 	const isMild = pastRefusals.has((tokens[at] as Token).stem) || isQualified(tokens, at, end, hits);
 	return { refusal: refusalOf(isMild ? "mild" : "refuse"), to: end };
+}
+
+/** "I know nobody, something cozy please": what stands behind the comma is another thing. */
+function isSpentAtOnce(tokens: readonly Token[], at: number): boolean {
+	return /^(nobody|noone|none|nothing)$/.test(tokens[at]?.norm ?? "") && /^[,.;!]$/.test(tokens[at + 1]?.text ?? "");
 }
 
 /** The first word from there on that is none of these. */
@@ -170,7 +176,7 @@ function isPhrase(hit: Hit): boolean {
 
 /** What may stand between a refusal and "too". */
 const passedOver =
-	/^(a|an|the|be|it|is|to|want|have|has|any|anything|something|get|gets|getting|become|becomes|feel|feels|make|makes|me|us|go|going|end|ends|up)$/;
+	/^(a|an|the|be|it|is|to|want|take|handle|bear|stomach|have|has|any|anything|something|get|gets|getting|become|becomes|feel|feels|make|makes|me|us|go|going|end|ends|up)$/;
 
 /** "nothing that ends badly", but not "nothing that sad": what follows tells of the drama, not how much of it there is. */
 function isRelative(tokens: readonly Token[], at: number): boolean {

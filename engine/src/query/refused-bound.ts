@@ -14,7 +14,7 @@ const looked = 60;
 const refusal = String.raw`\b(?:no|not|nothing|none|never|without|avoid|avoiding|hate|skip|except|(?:tired|sick|bored) of|cannot|(?:do|does|did|ca|wo|is|are|would|should|could)n'?t|(?:do|does|did|can|will|would|should|could) not)`;
 
 /** What may stand between a refusal and the bound and names nothing of its own. */
-const between = String.raw`(?:\s+(?:want|wanna|like|need|watch|watching|see|do|sit|through|commit|committing|to|handle|stand|have|having|has|get|into|time|patience|energy|attention|span|mood|fan|big|interested|looking|for|an?|the|any|anything|something|one|ones|that|that's|thats|which|is|are|be|it|with|of|in|on|from|made|released|aired|out|came|lasting|lasts?|runs?|running|go|goes|going|really|ever|even|much|too|so|very|k-?dramas?|dramas?|shows?|series|stuff)){0,8}`;
+const between = String.raw`(?:\s+(?:want|wanna|finish|finishing|start|starting|make|like|need|watch|watching|see|do|sit|through|commit|committing|to|handle|stand|have|having|has|get|into|time|patience|energy|attention|span|mood|fan|big|interested|looking|for|an?|the|any|anything|something|one|ones|that|that's|thats|which|is|are|be|it|with|of|in|on|from|made|released|aired|out|came|lasting|lasts?|runs?|running|go|goes|going|really|ever|even|much|too|so|very|k-?dramas?|dramas?|shows?|series|stuff)){0,8}`;
 
 const refusedBefore = new RegExp(String.raw`${refusal}${between}\s+$`, "i");
 /** "no historical dramas over 20 episodes": what the dramas are stays a mention of its own. */

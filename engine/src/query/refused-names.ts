@@ -52,7 +52,7 @@ function stanceTo(text: string, [start, end]: Span): NameStance {
 }
 
 /** What stands between a refusal and the name, and names nothing of its own. */
-const between = `(?: (?:on|in|from|at|of|by|with|to|be|been|have|has|having|starring|featuring|an?|the|my|any|all|another|more|big|huge|anything|something|someone|stuff|k-?dramas?|dramas?|shows?|series|actors?|writers?|directors?|network|made|released|available|streaming|it|it's|its|that|that's|thats|which|is|are|stars?|please))*`;
+const between = `(?: (?:on|in|from|at|of|by|with|to|be|been|have|has|having|starring|featuring|an?|the|my|any|all|another|more|big|huge|anything|something|ones?|those|someone|stuff|k-?dramas?|dramas?|shows?|series|actors?|writers?|directors?|network|made|released|available|streaming|it|it's|its|that|that's|thats|which|is|are|stars?|please))*`;
 
 const refusal = [
 	"not|no|nothing|none|never|nobody|without|except(?: for)?|excluding|exclude|minus|besides|apart from|aside from",
@@ -85,7 +85,8 @@ const needed = /\bif (?:it|they|that)(?:'s| is|'re| are|s)?(?:n'?t| not)(?: avai
 const koreanNeeded = /^(?:에|가|이)? ?(?:없으면|아니면) ?(?:못|안)/;
 
 /** What a name is called by, before a particle and its refusal: "이민호 씨 주연은", "넷플 오리지널". */
-const epithet = /^(?:이|가|은|는|의|에서|에)? ?(?:오리지널|씨|배우|작가|감독|주연|출연(?:작|하는|한)?|필모)?(?:님)?/;
+const epithet =
+	/^(?:이|가|은|는|의|에서만?|에)? ?(?:볼 ?수 ?있는|오리지널|씨|배우|작가|감독|주연|출연(?:작|하는|한)?|필모)?(?:님)?/;
 /** "넷플에 있는 건 거의 다 봤어", "넷플 구독 끊었어". */
 const koreanExhausted =
 	/^(?:(?:에서|에)? ?(?:있는 ?|볼 ?만한 ?)?(?:거|건|것|드라마)?(?:은|는|도)? ?(?:거의 |웬만한 ?(?:거|건) ?)?다 ?[봤본]|(?:은|는|이|가|을|를|도)? ?(?:구독 ?)?(?:끊|해지|안 ?(?:해|써|쓰)|좋아하(?:지|진) ?않))/;
