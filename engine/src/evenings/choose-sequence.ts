@@ -16,13 +16,14 @@ const shapeWeight = 0.6;
 const fillWeight = 0.35;
 /** Three grades up and three down are a whole rise and fall. */
 const wholeSwing = 3;
+/** The highest grade of hurt. */
+const worstHurt = 5;
 /** The last of several dramas must end no higher than this: some tears. */
 const mendedAt = 2;
-/** What it counts against evenings that the last of them is the worst. Range 0–1. */
-const worstLast = 0.35;
-/** And what, where that one evening comes down again before it is over. Range 0–worstLast. */
-const worstLastAndMends = 0.15;
-
+/** What it counts against evenings that the last of them breaks one; less where it hurts less. Range 0–1. */
+const hurtLast = 0.15;
+/** What it counts besides that none of them hurts more, and the last does not mend in its course either. Range 0–1. */
+const worstLast = 0.2;
 /** Dramas that answer the wish less than so well, beside the best that fits the time, are not put beside another. Range 0–1. */
 const leastFitBeside = 0.05;
 
@@ -57,14 +58,15 @@ function worthOf(sequence: readonly Part[], evenings: number): number {
 	const fit = sequence.reduce((sum, part) => sum + part.fit, 0) / sequence.length;
 	const hurts = sequence.flatMap(({ sittings }) => sittings.map(({ hurt }) => hurt));
 	const end = sequence.at(-1)?.end ?? 0;
-	return fit + shapeWeight * shapeOf(hurts) + (fillWeight * hurts.length) / evenings - leftAtWorst(hurts, end);
+	return fit + shapeWeight * shapeOf(hurts) + (fillWeight * hurts.length) / evenings - leftHurting(hurts, end);
 }
 
-/** What counts against evenings whose last is the worst. Those that hardly hurt leave nobody so. */
-function leftAtWorst(hurts: readonly number[], end: number): number {
-	const peak = Math.max(...hurts);
-	if (peak <= mendedAt || (hurts.at(-1) ?? 0) < peak) return 0;
-	return end <= Math.max(mendedAt, peak - wholeSwing) ? worstLastAndMends : worstLast;
+/** What counts against evenings by how their last one leaves somebody. */
+function leftHurting(hurts: readonly number[], end: number): number {
+	const [peak, last] = [Math.max(...hurts), hurts.at(-1) ?? 0];
+	if (last <= mendedAt) return 0;
+	const mendsLate = last < peak || end <= Math.max(mendedAt, peak - wholeSwing);
+	return (hurtLast * (last - mendedAt)) / (worstHurt - mendedAt) + (mendsLate ? 0 : worstLast);
 }
 
 /**
