@@ -35,7 +35,9 @@ describe("comparing dramas", () => {
 		const [apart, hurt] = engine.compare(["quiet-rooms", "loud-rooms"]).apart;
 		expect(apart).toBe("Quiet Rooms beside Loud Rooms: less romance, more sorrow.");
 		expect(hurt).toContain("Quiet Rooms 5, then 2; Loud Rooms 3, then 1");
-		expect(engine.compare(["quiet-rooms", "loud-rooms"], { locale: "ko" }).apart[0]).toContain("견주면");
+		const [korean, hurtInKorean] = engine.compare(["quiet-rooms", "loud-rooms"], { locale: "ko" }).apart;
+		expect(korean).toMatch(/견주면 .* 드라마예요\.$/);
+		expect(hurtInKorean).toMatch(/5점 만점에: .* 5점에서 2점, .* 3점에서 1점\.$/);
 	});
 
 	it("says of more how each differs from the others", () => {

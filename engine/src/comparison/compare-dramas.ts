@@ -117,10 +117,10 @@ function saySteps(drama: DramaRecord, other: DramaRecord | null, steps: readonly
 function sayHurt(dramas: readonly DramaRecord[], locale: Locale): string {
 	const parts = dramas.map(({ title, hangul, hurt }) => {
 		const [peak, end] = [peakOf(hurt), hurt.at(-1) ?? 0];
-		return locale === "ko" ? `〈${hangul}〉 ${peak}에서 ${end}` : `${title} ${peak}, then ${end}`;
+		return locale === "ko" ? `〈${hangul}〉 ${peak}점에서 ${end}점` : `${title} ${peak}, then ${end}`;
 	});
 	return locale === "ko"
-		? `가장 아픈 데와 마지막(5까지): ${parts.join(", ")}.`
+		? `가장 아플 때와 끝날 때, 5점 만점에: ${parts.join(", ")}.`
 		: `How much it hurts at its worst and at the end, of 5: ${parts.join("; ")}.`;
 }
 
