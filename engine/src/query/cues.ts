@@ -336,6 +336,18 @@ export const weakWords: ReadonlySet<string> = new Set([
 	"ideally",
 	"ideal",
 ]);
+/** Of these, what says that some of it is enough; the others only that it matters less. */
+export const measureWords: ReadonlySet<string> = new Set([
+	"bit",
+	"little",
+	"slight",
+	"slightly",
+	"touch",
+	"hint",
+	"mildly",
+	"mild",
+	"dash",
+]);
 
 /** "like X", "similar to X". Stems before a title. */
 export const likeWords: ReadonlySet<string> = new Set([

@@ -33,6 +33,9 @@ export const koreanPrefixRefusal = /(?:^|\s)(?<cue>안|못|노|No|no|NO)\s?$/;
 /** Korean words before a facet. */
 export const koreanSoft = /(?:너무|지나치게|심하게|많이|마냥|별로|그닥|그다지|그렇게) ?(?:안 ?)?$/;
 export const koreanStrong = /(?:정말|진짜|엄청|완전|매우|아주|무지|굉장히|제대로|꼭|너무|가장|제일) ?$/;
+/** Of these, what says that some of it is enough; the others only that it matters less. */
+export const koreanMeasure = /(?:조금|살짝|약간|적당히) ?$/;
+export const koreanMeasureAfter = /^(?:가|이|도|는|은)? ?(?:조금|살짝|약간|적당히) ?(?:있|나오|섞|들어|곁들)/;
 export const koreanWeak = /(?:조금|살짝|약간|좀|은근|가끔|적당히) ?$/;
 /** Before a facet: more or less of it than X. */
 export const koreanLess = /(?:덜) ?$/;

@@ -8,6 +8,8 @@ import {
 	koreanLessAfter,
 	koreanListed,
 	koreanLivedThrough,
+	koreanMeasure,
+	koreanMeasureAfter,
 	koreanMore,
 	koreanPrefixRefusal,
 	koreanRather,
@@ -200,7 +202,9 @@ function inDegree({ before, behind }: Words, own: Polarity): Polarity {
 	if (koreanLess.test(before) || koreanLessAfter.test(behind)) return { kind: "soften", weight: 1, step: -1 };
 	if (koreanMore.test(before)) return { kind: "want", weight: 1, step: 1 };
 	if (koreanStrong.test(before) || koreanStrongAfter.test(behind)) return { ...own, weight: 1.5 };
-	return koreanWeak.test(before) || koreanWeakAfter.test(behind) ? { ...own, weight: 0.5 } : own;
+	if (!koreanWeak.test(before) && !koreanWeakAfter.test(behind)) return own;
+	const isMeasured = koreanMeasure.test(before) || koreanMeasureAfter.test(behind);
+	return { ...own, weight: 0.5, ...(isMeasured && own.step === 0 ? { measured: true } : {}) };
 }
 
 function isRefused({ polarity: { kind } }: Judged): boolean {

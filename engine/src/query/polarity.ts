@@ -1,5 +1,5 @@
 import { afterMention } from "./after-mention.ts";
-import { breaks, joiners, laterBreaks, moreWords, strongWords, weakWords } from "./cues.ts";
+import { breaks, joiners, laterBreaks, measureWords, moreWords, strongWords, weakWords } from "./cues.ts";
 import { isDreaded } from "./dreaded.ts";
 import type { Hit } from "./hit.ts";
 import { applyKorean } from "./korean-polarity.ts";
@@ -118,8 +118,11 @@ function polarityOf(
 	refusal: Refusal | null,
 	isOwn: boolean,
 ): Polarity {
-	const { weight, step } = degreeBefore(tokens, hit);
-	const plain: Polarity = { kind: "want", weight, step: hit.comparative ? 1 : step };
+	const { weight, step, measured } = degreeBefore(tokens, hit);
+	const plain: Polarity = {
+		...{ kind: "want", weight, step: hit.comparative ? 1 : step },
+		...(measured && !hit.comparative ? { measured } : {}),
+	};
 	if (hit.meaning?.mood) return refusal ? { kind: "drop", weight: 1, step: 0 } : plain;
 	const after = afterMention(text, hit.span[1])?.kind;
 	if (hit.refused || after === "refuse") return { kind: "refuse", weight: 1, step: 0 };
@@ -203,15 +206,17 @@ function listEndsInOr(tokens: readonly Token[], from: number): boolean {
 }
 
 /** Reads "really", "a bit", "more" in the three words before a mention. */
-function degreeBefore(tokens: readonly Token[], hit: Hit): { weight: number; step: number } {
+function degreeBefore(tokens: readonly Token[], hit: Hit): Pick<Polarity, "weight" | "step" | "measured"> {
 	let weight = 1;
 	let step = 0;
+	let measured = false;
 	for (let at = hit.from - 1; at >= Math.max(0, hit.from - 3); at--) {
 		const token = tokens[at] as Token;
 		if (token.kind === "mark" || breaks.has(token.norm)) break;
 		if (strongWords.has(token.norm)) weight = 1.5;
 		else if (weakWords.has(token.norm)) weight = 0.5;
+		if (measureWords.has(token.norm)) measured = true;
 		if (moreWords.has(token.norm) && at === hit.from - 1) step = 1;
 	}
-	return { weight, step };
+	return { weight, step, ...(measured && step === 0 ? { measured } : {}) };
 }

@@ -12,6 +12,8 @@ export interface Clause {
 	readonly span: Span;
 	/** True when the words only suggest this: they describe the person ("after a breakup"), or are guessed at. */
 	readonly implied?: true;
+	/** True when some of it is wanted and not much: "a bit sad", "sad, but not too sad". */
+	readonly measured?: true;
 	/** True when no phrase of the vocabulary names the word, and this is what it most likely stands for; the weight is how likely. */
 	readonly guessed?: true;
 }

@@ -85,6 +85,21 @@ describe("reading what is wanted", () => {
 	});
 });
 
+describe("reading what is wanted in measure", () => {
+	it.each(["a bit sad", "slightly sad", "sad, but not too sad", "조금 슬픈 드라마", "슬픈데 너무 슬프진 않은 거"])(
+		"%s: some of it, not much",
+		(wish) => {
+			const { wants, avoids } = engine.read(wish);
+			expect(wants).toMatchObject([{ facet: "sorrow", measured: true }]);
+			expect(avoids).toEqual([]);
+		},
+	);
+
+	it.each(["sad", "really sad", "maybe sad", "a bit sadder", "not too sad"])("%s: no measure is given", (wish) => {
+		expect(engine.read(wish).wants.filter(({ measured }) => measured)).toEqual([]);
+	});
+});
+
 describe("reading what is refused", () => {
 	it.each(["not one that makes you cry to the end", "nothing sad all the way through", "not sad from start to finish"])(
 		"%s: a little of it may be there",

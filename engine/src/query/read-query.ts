@@ -221,6 +221,7 @@ function readClauses(
 	vocabulary: Vocabulary,
 ): Clauses {
 	const clauses: Clauses = { wants: [], avoids: [], limits: [], moves: [] };
+	const softened: Pick<Clause, "facet" | "span">[] = [];
 	for (const hit of hits) {
 		const polarity = meant.get(hit);
 		if (!hit.meaning || !polarity) continue;
@@ -244,25 +245,53 @@ function readClauses(
 			const weight = Math.abs(share) * polarity.weight * fullness;
 			if (share < 0) pushOpposite(clauses, facet, weight, span, polarity, hit.meaning);
 			else if (polarity.kind === "refuse") clauses.avoids.push({ facet, weight, span });
-			else if (polarity.kind === "soften") pushSoft(clauses, facet, weight, span, polarity);
-			else if (polarity.step !== 0 && !mood)
+			else if (polarity.kind === "soften") {
+				pushSoft(clauses, facet, weight, span, polarity);
+				if (single) softened.push({ facet, span });
+			} else if (polarity.step !== 0 && !mood)
 				clauses.moves.push({ facet, step: polarity.step * (single ? 1 : share * fullness), span });
-			else clauses.wants.push({ facet, weight, span, ...(mood ? { implied: true as const } : {}) });
+			else {
+				const marks = {
+					...(mood ? { implied: true as const } : {}),
+					...(polarity.measured ? { measured: true as const } : {}),
+				};
+				clauses.wants.push({ facet, weight, span, ...marks });
+			}
 		}
 	}
 	const limits = strongest(clauses.limits);
 	const isLimited = ({ facet }: Clause | Move): boolean => limits.some((limit) => limit.facet === facet);
 	const kin = [...withKin(clauses.limits, 1, clauses.wants), ...withKin(clauses.avoids, softKin, clauses.wants)];
 	const avoids = strongest([...clauses.avoids, ...kin]).filter((avoid) => !isLimited(avoid));
+	const wants = strongest(clauses.wants);
+	const inMeasure = wants.flatMap((want) => inMeasureOf(want, softened, clauses.moves));
+	const isMeasured = ({ facet }: Clause): boolean => inMeasure.some((want) => want.facet === facet);
 	// "덜 어두운 복수극": what is asked to be less is not wanted because revenge is dark.
 	const isAvoided = ({ facet, weight }: Clause): boolean =>
 		avoids.some((avoid) => avoid.facet === facet && avoid.weight >= weight);
 	return {
-		wants: strongest(clauses.wants).filter((want) => !isLimited(want) && !isAvoided(want)),
-		avoids,
+		wants: [...inMeasure, ...wants.filter((want) => !isMeasured(want) && !isAvoided(want))].filter(
+			(want) => !isLimited(want),
+		),
+		avoids: avoids.filter((avoid) => !isMeasured(avoid)),
 		limits,
 		moves: clauses.moves.filter((move) => !isLimited(move)),
 	};
+}
+
+/** What is hardly less than plainly asked for. */
+const leastPlain = 0.6;
+
+/** "Sad, but not too sad": what is asked for plainly and softly refused by its own name is wanted in measure. */
+function inMeasureOf(
+	want: Clause,
+	softened: readonly Pick<Clause, "facet" | "span">[],
+	moves: readonly Move[],
+): Clause[] {
+	const { facet, weight, implied, span } = want;
+	if (implied || weight < leastPlain || moves.some((move) => move.facet === facet)) return [];
+	const isRefused = softened.some((avoid) => avoid.facet === facet && !overlap(avoid.span, span));
+	return isRefused ? [{ ...want, measured: true }] : [];
 }
 
 /**

@@ -18,6 +18,12 @@ describe("a facet that the words want", () => {
 
 		expect([little?.weight, much?.weight]).toEqual([0.5, 2]);
 		expect(little?.span).toEqual([10, 15]);
+		expect([little?.measured, much?.measured]).toEqual([true, undefined]);
+	});
+
+	it("a bit of it is rather some than much", () => {
+		const { results } = engine.find({ query: "", strengths: [{ facet: "grief", strength: "a-bit" }] });
+		expect(results[0]?.slug).toBe("middle-way");
 	});
 
 	it("decides which drama comes first", () => {

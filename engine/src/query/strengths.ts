@@ -2,7 +2,7 @@ import type { Vocabulary } from "../vocabulary/vocabulary.ts";
 import { limitsOn } from "./hard-limit.ts";
 import type { Clause, Move, Query, Span } from "./query.ts";
 
-/** How strongly a facet is meant: wanted a bit or a lot, rather less of it, none of it at all (a hard limit), or all the same. */
+/** How strongly a facet is meant: wanted a bit (some of it, and not much) or a lot, rather less of it, none of it at all (a hard limit), or all the same. */
 export const strengths = ["a-bit", "a-lot", "less", "none", "any"] as const;
 
 /** One of {@link strengths}. */
@@ -43,7 +43,8 @@ function applyOne(query: Query, { facet, strength }: FacetStrength, vocabulary: 
 	// "Like X but lighter" asks for lighter than X is; so it goes on doing, by a smaller step or a larger one.
 	const moves = movesToward(query, facet, 1, weight);
 	if (moves.length > rest.moves.length) return { ...rest, moves };
-	return { ...rest, wants: [...rest.wants, { ...clause, weight }] };
+	const want: Clause = { ...clause, weight, ...(strength === "a-bit" ? { measured: true } : {}) };
+	return { ...rest, wants: [...rest.wants, want] };
 }
 
 /** Where the words stand that say something of a facet; at the start and empty where none do. */

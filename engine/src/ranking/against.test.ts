@@ -148,6 +148,8 @@ function scoreOf(slug: string, dramas: Readonly<Record<string, SmallDrama>>, que
 	const record = smallCatalogue(dramas);
 	const catalogue = createCatalogue(record);
 	const options = { limit: 10, cannotBear: [], strictness: "strict" } as const;
-	const { scores } = rank(createEngine(record).read(query), catalogue, defaultWeights, options);
+	// What keeps company with what is itself learnt from the grades, and in a catalogue of a few dramas one of them changes it.
+	const weights = { ...defaultWeights, kindred: 0 };
+	const { scores } = rank(createEngine(record).read(query), catalogue, weights, options);
 	return scores[catalogue.indexOf(slug)] ?? Number.NaN;
 }

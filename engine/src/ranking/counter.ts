@@ -56,7 +56,10 @@ export function counterOf(
 function weakestWanted(drama: number, query: Query, catalogue: Catalogue, rung: Rung): string | undefined {
 	const gradeIn = (facet: string): number => gradeOf(catalogue.cell(drama, facet)) ?? 0;
 	const lacking = query.wants.filter(
-		({ facet }) => gradeIn(facet) <= wantingUpTo && !isAside(facet, query) && mayName(catalogue, drama, facet, rung),
+		({ facet, measured }) =>
+			gradeIn(facet) <= (measured ? hardlyUpTo : wantingUpTo) &&
+			!isAside(facet, query) &&
+			mayName(catalogue, drama, facet, rung),
 	);
 	return lacking.sort((a, b) => gradeIn(a.facet) - gradeIn(b.facet))[0]?.facet;
 }

@@ -5,6 +5,8 @@
 export interface Weights {
 	/** Worth of each grade 0–5 of a wanted facet; below 0 costs. Range -1–1, rising. */
 	readonly want: readonly number[];
+	/** Worth of each grade 0–5 of a facet of which some is wanted and not much. Range -1–1. */
+	readonly some: readonly number[];
 	/** Worth of a wanted facet whose grade is unknown. Range -0.5–0.3. */
 	readonly wantUnknown: number;
 	/** How much what only the person's mood suggests counts against what is asked for. Range 0–1. */
@@ -45,6 +47,7 @@ export interface Weights {
 
 export const defaultWeights: Weights = {
 	want: [-0.15, -0.15, 0.22, 0.62, 0.82, 1],
+	some: [-0.15, 0.1, 0.8, 1, 0.5, 0.1],
 	wantUnknown: -0.28,
 	implied: 0.3,
 	kindred: 0.45,

@@ -25,6 +25,7 @@ const phrases = {
 	among: { en: "among them", ko: "그중에" },
 	steps: { en: "or try", ko: "한 걸음 옮기면" },
 	fit: { en: "fit", ko: "맞음" },
+	measured: { en: "a bit", ko: "조금만" },
 	hurt: { en: "hurt", ko: "아픔" },
 	none: { en: "No drama is left. Loosen a limit or a bound.", ko: "남은 드라마가 없어요. 한계나 조건을 풀어 보세요." },
 	safe: { en: "It keeps your limits.", ko: "정해 둔 한계를 지켜요." },

@@ -10,8 +10,13 @@ export function tellQuery(read: Query, engine: Engine, locale: Locale, page: Pag
 		const drama = engine.get(slug);
 		return (locale === "ko" ? drama?.hangul : drama?.title) ?? slug;
 	};
-	const clauseLabel = ({ facet, span, guessed }: Clause): string =>
-		guessed ? `${label(facet)} (${sayGuessed(read.text.slice(...span), locale)})` : label(facet);
+	const clauseLabel = ({ facet, span, guessed, measured }: Clause): string => {
+		const notes = [
+			...(measured ? [phrase("measured", locale)] : []),
+			...(guessed ? [sayGuessed(read.text.slice(...span), locale)] : []),
+		];
+		return notes.length === 0 ? label(facet) : `${label(facet)} (${notes.join(", ")})`;
+	};
 	const signed = (step: number): string => (step > 0 ? "+" : "−");
 	const liked = read.like.filter(({ weight }) => weight > 0).map(({ slug }) => title(slug));
 	const movesOf = (isCritique: boolean) =>

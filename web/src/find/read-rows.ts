@@ -71,13 +71,16 @@ export function readRows(
 			...{ label: text, parts: [`${kind}.${facet}`], facet, strength, choices },
 			...(strength !== null
 				? { note: find.strengths[strength] }
-				: guesses.has(facet)
-					? { note: find.guessed(read.text.slice(...(guesses.get(facet) ?? [0, 0]))) }
-					: {}),
+				: measured.has(facet)
+					? { note: find.strengths["a-bit"] }
+					: guesses.has(facet)
+						? { note: find.guessed(read.text.slice(...(guesses.get(facet) ?? [0, 0]))) }
+						: {}),
 		};
 	};
 	const wanted = wants.filter(isAsked);
 	const guesses = new Map([...wants, ...avoids].flatMap((one) => (one.guessed ? [[one.facet, one.span]] : [])));
+	const measured = new Set(wants.flatMap((want) => (want.measured ? [want.facet] : [])));
 	const isFaint = ({ facet, weight }: Clause): boolean =>
 		weight < faintBelow && !guesses.has(facet) && !strengths.some((one) => one.facet === facet);
 	const ofMoment = (moment: string, isWanted: (clause: Clause) => boolean) =>

@@ -66,7 +66,8 @@ function kinOf(query: Query, { columns, vocabulary }: Catalogue, kinship: Kinshi
 		const sureness = guessed ? weights.guessed : implied ? weights.implied : 1;
 		addTimes(pulls, kinship.companyOf(vocabulary.column(facet)), weight * sureness * share);
 	};
-	for (const want of query.wants) pull(want, 1);
+	// What comes with much sadness is not wanted by whoever wants a little of it.
+	for (const want of query.wants) if (!want.measured) pull(want, 1);
 	for (const avoid of query.avoids) pull(avoid, -refusedShare);
 	for (const { facet } of [...query.wants, ...query.avoids, ...query.limits, ...query.moves]) {
 		pulls[vocabulary.column(facet)] = 0;

@@ -13,6 +13,10 @@ const clause = z.strictObject({
 		.literal(true)
 		.exactOptional()
 		.describe("The words only suggest it: they describe the person (“after a breakup”), or are guessed at."),
+	measured: z
+		.literal(true)
+		.exactOptional()
+		.describe("Some of it is wanted and not much: “a bit sad”, “sad, but not too sad”."),
 	guessed: z
 		.literal(true)
 		.exactOptional()

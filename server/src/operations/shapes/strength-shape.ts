@@ -14,7 +14,7 @@ export const strengthsField = z
 	.max(40)
 	.default([])
 	.describe(
-		'How strongly facets are meant, whatever the words of the wish say of them, such as [{"facet": "grief", "strength": "a-lot"}] or ["grief:a-lot"]. a-bit and a-lot want it half and twice as much as a plain mention; less would rather not have it; none is a hard limit; any lets go of it. A facet that the wish does not name is added.',
+		'How strongly facets are meant, whatever the words of the wish say of them, such as [{"facet": "grief", "strength": "a-lot"}] or ["grief:a-lot"]. a-bit wants some of it and not much, and counts half a plain mention; a-lot counts twice one; less would rather not have it; none is a hard limit; any lets go of it. A facet that the wish does not name is added.',
 	);
 
 /** A strength as it is given: by facet or in words. */
