@@ -132,6 +132,13 @@ test("a word that means nothing is answered with the nearest that does", async (
 	await page.waitForURL(/Goblin/);
 });
 
+test("a word that means nothing is not answered with a title that only begins with it", async ({ page }) => {
+	await page.goto("/find?q=a+quiet+romance+between+lonely+adults");
+
+	expect(await page.getByText("adults").count()).toBeGreaterThan(0);
+	expect(await page.getByRole("link", { name: "Adult Trainee", exact: true }).count()).toBe(0);
+});
+
 test("the script of a page stays small", async ({ page }) => {
 	const sizes: number[] = [];
 	page.on("response", async (response) => {

@@ -32,6 +32,8 @@ export interface Reading {
 
 const mostUnread = 3;
 const mostNearest = 3;
+/** So many letters more or less a misspelt title has than the word that may stand for it. */
+const mostSlips = 2;
 
 /** Reads a wish through the API; for an address that changes the ask by taking back a part. */
 export function readerOf(fetch: Fetch): (wish: string) => Promise<Query> {
@@ -95,11 +97,16 @@ async function nearestTo(
 	addressFor: AddressFor,
 ): Promise<UnreadWord> {
 	const { suggestions } = await askApi(fetch, "suggest", { typed: word, limit: mostNearest, locale });
+	// Within a sentence a title that only begins with the word is not what was meant: "adults" is no *Adult Trainee*.
+	const isWhole = (title: string): boolean => Math.abs(title.replaceAll(" ", "").length - word.length) <= mostSlips;
+	const isAlone = ask.wish.trim() === word;
 	return {
 		word,
-		nearest: suggestions.map(({ words }) => ({
-			words,
-			address: addressFor({ ...ask, wish: ask.wish.replace(word, () => words) }),
-		})),
+		nearest: suggestions
+			.filter(({ kind, words }) => isAlone || kind !== "drama" || isWhole(words))
+			.map(({ words }) => ({
+				words,
+				address: addressFor({ ...ask, wish: ask.wish.replace(word, () => words) }),
+			})),
 	};
 }
