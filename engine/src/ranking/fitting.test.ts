@@ -41,6 +41,16 @@ describe("a fit", () => {
 		expect(fitsOf("well known").unlike).toBeLessThan(next?.fit ?? 0);
 	});
 
+	it("keeps what speaks against a drama within measure where words alone, or nothing, could speak for it", () => {
+		const strengths = [{ facet: "sorrow", strength: "less" }] as const;
+		const { results } = createEngine(
+			smallCatalogue({ "well-known": { grades: {} }, sad: { grades: { sorrow: 4 } } }),
+		).find({ query: "well known", strengths });
+		const against = results.find(({ slug }) => slug === "sad")?.cautions.find(({ facet }) => facet === "sorrow");
+		expect(against?.share).toBeLessThan(0);
+		expect(against?.share).toBeGreaterThanOrEqual(-50);
+	});
+
 	it("is half a fit at most where nothing is known of a drama but the words of its text", () => {
 		const words = { premise: "A lighthouse.", why: "Why.", leaves: "Leaves." };
 		const results = createEngine(

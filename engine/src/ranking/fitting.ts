@@ -28,7 +28,16 @@ function scaled(signals: readonly Signal[], results: Ranking["results"]): Return
 	const fitOf = (drama: number): number => signals.reduce((sum, signal) => sum + signal.valueFor(drama), 0);
 	const bestFit = Math.max(0, ...results.map(({ drama }) => fitOf(drama)));
 	const isMeant = signals.some(({ best, subject }) => best > 0 && !("told" in subject));
-	return { signals, scale: (isMeant ? 100 : mostByWords) / ceilingOf(signals, bestFit) };
+	const ceiling = ceilingOf(signals, bestFit);
+	return {
+		signals,
+		scale: isMeant ? 100 / ceiling : mostByWords / Math.max(ceiling, heaviestOf(signals, results)),
+	};
+}
+
+/** The most that one signal takes from a result: beside a word or two it would count for hundreds of points. */
+function heaviestOf(signals: readonly Signal[], results: Ranking["results"]): number {
+	return Math.max(0, ...results.flatMap(({ drama }) => signals.map((signal) => -signal.valueFor(drama))));
 }
 
 /** How well a drama fits at most of which nothing is known but that its text holds words of the wish. */
