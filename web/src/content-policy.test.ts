@@ -21,6 +21,13 @@ test("styles that stand in the body, where a text might come from somebody, are 
 	expect(policy).toMatch(/script-src 'self'(?:;|$)/);
 });
 
+test("a style that is not closed in the head is passed over", async () => {
+	const policy = await policyFor("<head><style>a{}</style><style>b{}</head><body></style></body>", []);
+
+	expect(policy).toMatch(/style-src 'self' 'sha256-[^ ']+'(?:;|$)/);
+	expect(await policyFor("<head><style</head>", [])).toMatch(/style-src 'self'(?:;|$)/);
+});
+
 test("other styles have another policy", async () => {
 	const [one, other] = await Promise.all(["a{}", "b{}"].map((css) => policyFor(`<style>${css}</style></head>`, [])));
 

@@ -20,6 +20,8 @@ interface Hashed {
 const mostKept = 200;
 /** By length: to compare a text with the few of its length is quicker than to look it up among all. */
 const hashes = new Map<number, Hashed[]>();
+/** How many texts of whatever length are kept. */
+let keptCount = 0;
 
 /**
  * The content security policy of a page (CSP level 3), made for what stands in its head. SvelteKit would hash the same styles
@@ -41,10 +43,13 @@ export async function policyFor(html: string, scripts: readonly string[]): Promi
 function stylesIn(html: string): string[] {
 	const head = html.slice(0, html.indexOf("</head>"));
 	const styles: string[] = [];
-	for (let at = head.indexOf("<style"); at >= 0; at = head.indexOf("<style", at)) {
+	for (let at = head.indexOf("<style"); at >= 0; ) {
 		const from = head.indexOf(">", at) + 1;
-		at = head.indexOf("</style>", from);
-		styles.push(head.slice(from, at));
+		const to = head.indexOf("</style>", from);
+		// One that is not closed in the head is none of ours.
+		if (from === 0 || to < 0) break;
+		styles.push(head.slice(from, to));
+		at = head.indexOf("<style", to);
 	}
 	return styles;
 }
@@ -53,9 +58,13 @@ function hashOf(text: string): Promise<string> {
 	const ofLength = hashes.get(text.length) ?? [];
 	const known = ofLength.find((one) => one.text === text);
 	if (known) return known.hash;
-	if (hashes.size >= mostKept) hashes.clear();
+	if (keptCount >= mostKept) {
+		hashes.clear();
+		keptCount = 0;
+	}
 	const hash = makeHash(text);
-	hashes.set(text.length, [...ofLength, { text, hash }]);
+	hashes.set(text.length, [...(hashes.get(text.length) ?? []), { text, hash }]);
+	keptCount++;
 	return hash;
 }
 
