@@ -64,7 +64,11 @@ export const rankedShape = {
 					.min(0)
 					.max(100)
 					.describe("How well it answers the wish. The order also heeds how widely a drama is watched."),
-				reasons: z.array(reason).describe("What speaks for it, the largest first."),
+				reasons: z
+					.array(reason)
+					.describe(
+						"What speaks for it, the largest first; last what usually comes with the wish, and that many have watched it.",
+					),
 				cautions: z
 					.array(reason)
 					.describe("What to know beforehand; a share below 0 is a part of the fit, a share of 0 only a warning."),
@@ -91,7 +95,7 @@ export const rankedShape = {
 		.array(
 			z.strictObject({
 				kind: z.enum(["limit", "bound", "person", "move", "step", "strictness"]),
-				name: z.string().describe("A facet id; for a bound its name; for strictness, lenient."),
+				name: z.string().describe("A facet id; for a bound its name; for a person theirs; for strictness, lenient."),
 				total: z.int().describe("How many dramas that leaves."),
 			}),
 		)
