@@ -18,6 +18,8 @@ export function polarities(text: string, tokens: readonly Token[], hits: readonl
 	const result = new Map<Hit, Polarity>();
 	const byToken = new Map(hits.map((hit) => [hit.from, hit]));
 	const own = saidOfOneself(tokens);
+	/** Those that are in the result, in the order of the text. */
+	const meant: Hit[] = [];
 	let refusal: Refusal | null = null;
 	let last = null as Refused | null;
 	let judged = 0;
@@ -38,12 +40,13 @@ export function polarities(text: string, tokens: readonly Token[], hits: readonl
 				const goesOn: boolean = !refusal && before !== null && !hit.meaning.mood && reachesOver(tokens, before, hit);
 				if (goesOn && before) {
 					refusal = { ...before.refusal, left: reach, fresh: true };
-					softenBefore(before.hit, hit, result);
+					softenBefore(before.hit, hit, meant, result);
 				}
 				const spent: Refusal | null = refusal;
 				// "love triangles are annoying": the verdict on one thing is no wish for another.
 				if (hit.span[0] < judged) result.set(hit, { kind: "drop", weight: 1, step: 0 });
 				else result.set(hit, polarityOf(text, tokens, hit, spent, own.has(hit.from)));
+				meant.push(hit);
 				judged = Math.max(judged, afterMention(text, hit.span[1])?.end ?? 0);
 				const again: boolean = !goesOn && before !== null && hit.from - before.hit.to === 1;
 				last = spent ? { hit, refusal: spent, again } : null;
@@ -100,12 +103,17 @@ function isSpentBefore(tokens: readonly Token[], about: number): boolean {
  * "no sad crying scenes": of things refused in one breath, the last is what is ruled out and the ones before it describe it;
  * before what people dread ("a sad crying noble idiot") they say nothing of their own.
  */
-function softenBefore(last: Hit, next: Hit, result: Map<Hit, Polarity>): void {
+function softenBefore(last: Hit, next: Hit, meant: readonly Hit[], result: Map<Hit, Polarity>): void {
 	if (isDreaded(last)) return;
+	const kind = isDreaded(next) ? "drop" : "soften";
 	let from = next.from;
-	for (const [hit, before] of [...result].reverse()) {
-		if (hit.to !== from || (before.kind !== "refuse" && before.kind !== "soften") || isDreaded(hit)) return;
-		result.set(hit, { ...before, kind: isDreaded(next) ? "drop" : "soften" });
+	for (let at = meant.length - 1; at >= 0; at--) {
+		const hit = meant[at] as Hit;
+		const before = result.get(hit);
+		if (!before || hit.to !== from || !/^(refuse|soften)$/.test(before.kind) || isDreaded(hit)) return;
+		// Those before it are so already.
+		if (before.kind === kind) return;
+		result.set(hit, { ...before, kind });
 		from = hit.from;
 	}
 }

@@ -369,6 +369,12 @@ describe("the reader as such", () => {
 		);
 	});
 
+	it("reads a refusal that goes on over thousands of words as fast as any", { timeout: 60_000 }, () => {
+		const text = `no ${"sad funny ".repeat(9_000)}`;
+		engine.read(text.slice(0, 1_000));
+		expect(timeOf(() => engine.read(text))).toBeLessThan(3_000);
+	});
+
 	it("takes time in proportion to the length, whatever the words", { timeout: 90_000, retry: 4 }, () => {
 		const shapes = [
 			"no ",
