@@ -37,7 +37,7 @@ export const exportList = defineOperation({
 	name: "export-list",
 	title: "Write a list as a file",
 	description:
-		"Writes a ranked list of dramas as a file: Markdown, a page, JSON, CSV with the columns that list imports of Letterboxd and IMDb look for, RSS, Atom, schema.org's JSON-LD, a card to embed, or plain text. Use it to hand a list on to a person, a page or another service; import-list reads each of them back. Words of strangers are rendered without anything that could run. Of a list that is kept here, what gives away a late turn or an ending is left out, and the words say so, unless its secret is given.",
+		"Writes a ranked list of dramas as a file: Markdown, a page, JSON, CSV with the columns that list imports of Letterboxd and IMDb look for, RSS, Atom, schema.org's JSON-LD, a card to embed, or plain text. Use it to hand a list on to a person, a page or another service; import-list reads each of them back. Words of strangers are rendered without anything that could run. Of a list that is kept here, sentences of an entry's words that give away a late turn or an ending are left out, and the words say so, unless its secret is given; the introduction and the closing stand as written.",
 	effect: "reads",
 	input,
 	output: z.strictObject({
