@@ -78,9 +78,15 @@ const meantAsTitle = new RegExp(
 	`^ ?(?:은|는|이|가|을|를|도|이?랑|하고|과|와)? ?${adverbs}${watched}|^ ?(?:같은|이?랑 ?비슷한|하고 ?비슷한) ?${aDrama}|^ ?(?:처럼|느낌|스타일|급|류)(?![가-힣]*의)`,
 );
 
+/** "시그널 같은데 로맨스". */
+const likeBut = /^ ?(?:같은데|같지만|같으면서|(?:이?랑|하고|과|와) ?비슷(?:한데|하지만)) /;
+/** What something bad is compared with. */
+const simile = /(?:지옥|괴물)$/;
+
 /** Whether what follows an everyday word says that the drama of that name is meant: "시그널 같은 드라마", not "지옥 같은 직장". */
 export function isDramaAfter(text: string, end: number): boolean {
-	return meantAsTitle.test(text.slice(end, end + looked));
+	const after = text.slice(end, end + looked);
+	return meantAsTitle.test(after) || (likeBut.test(after) && !simile.test(text.slice(Math.max(0, end - 2), end)));
 }
 
 /** "지옥 같은 직장", "괴물 같은 신인": what something is compared with is no part of the story. */

@@ -45,7 +45,7 @@ export function polarities(text: string, tokens: readonly Token[], hits: readonl
 				const spent: Refusal | null = refusal;
 				// "love triangles are annoying": the verdict on one thing is no wish for another.
 				if (hit.span[0] < judged) result.set(hit, { kind: "drop", weight: 1, step: 0 });
-				else result.set(hit, polarityOf(text, tokens, hit, spent, own.has(hit.from)));
+				else result.set(hit, polarityOf(text, tokens, hit, spent, own.has(hit.from), byToken));
 				meant.push(hit);
 				judged = Math.max(judged, afterMention(text, hit.span[1])?.end ?? 0);
 				const again: boolean = !goesOn && before !== null && hit.from - before.hit.to === 1;
@@ -125,8 +125,9 @@ function polarityOf(
 	hit: Hit,
 	refusal: Refusal | null,
 	isOwn: boolean,
+	hitsAt: ReadonlyMap<number, Hit>,
 ): Polarity {
-	const { weight, step, measured } = degreeBefore(tokens, hit);
+	const { weight, step, measured } = degreeBefore(tokens, hit, hitsAt);
 	const plain: Polarity = {
 		...{ kind: "want", weight, step: hit.comparative ? 1 : step },
 		...(measured && !hit.comparative ? { measured } : {}),
@@ -214,16 +215,23 @@ function listEndsInOr(tokens: readonly Token[], from: number): boolean {
 }
 
 /** Reads "really", "a bit", "more" in the three words before a mention. */
-function degreeBefore(tokens: readonly Token[], hit: Hit): Pick<Polarity, "weight" | "step" | "measured"> {
+function degreeBefore(
+	tokens: readonly Token[],
+	hit: Hit,
+	hitsAt: ReadonlyMap<number, Hit>,
+): Pick<Polarity, "weight" | "step" | "measured"> {
 	let weight = 1;
 	let step = 0;
 	let measured = false;
+	let isNext = true;
 	for (let at = hit.from - 1; at >= Math.max(0, hit.from - 3); at--) {
 		const token = tokens[at] as Token;
 		if (token.kind === "mark" || breaks.has(token.norm)) break;
 		if (strongWords.has(token.norm)) weight = 1.5;
 		else if (weakWords.has(token.norm)) weight = 0.5;
-		if (measureWords.has(token.norm)) measured = true;
+		// "A bit sad romance": the romance may be a whole one.
+		if (hitsAt.has(at)) isNext = false;
+		if (isNext && measureWords.has(token.norm)) measured = true;
 		if (moreWords.has(token.norm) && at === hit.from - 1) step = 1;
 	}
 	return { weight, step, ...(measured && step === 0 ? { measured } : {}) };

@@ -14,37 +14,40 @@ export interface Fitting {
  * where a hidden gem is asked for, or nothing that a drama could have. And the drama that a wish names fits by its name, the
  * others by what else they have.
  */
-export function fittingOf({ signals, results }: Pick<Ranking, "signals" | "results">): Fitting {
+export function fittingOf({ signals, candidates }: Pick<Ranking, "signals" | "candidates">): Fitting {
 	const asked = signals.filter(({ subject }) => !("reach" in subject) || subject.lesserKnown);
-	const isReachBeside = asked.some(({ best }) => best > 0);
+	const isReachBeside = asked.some(isMeant);
 	const [named, others] = splitBy(isReachBeside ? asked : signals, ({ subject }) => "title" in subject);
 	const isNamed = (drama: number): boolean => named.some((signal) => signal.valueFor(drama) > 0);
-	const [first, rest] = splitBy(results, ({ drama }) => isNamed(drama));
+	const [first, rest] = splitBy(candidates, ({ drama }) => isNamed(drama));
 	const kinds = { named: scaled(named, first), others: scaled(others, rest) };
 	return { of: (drama) => (isNamed(drama) ? kinds.named : kinds.others), isReachBeside };
 }
 
-function scaled(signals: readonly Signal[], results: Ranking["results"]): ReturnType<Fitting["of"]> {
+function scaled(signals: readonly Signal[], best: Ranking["candidates"]): ReturnType<Fitting["of"]> {
 	const fitOf = (drama: number): number => signals.reduce((sum, signal) => sum + signal.valueFor(drama), 0);
-	const bestFit = Math.max(0, ...results.map(({ drama }) => fitOf(drama)));
-	const isMeant = signals.some(({ best, subject }) => best > 0 && !("told" in subject));
+	const bestFit = Math.max(0, ...best.map(({ drama }) => fitOf(drama)));
 	const ceiling = ceilingOf(signals, bestFit);
-	return {
-		signals,
-		scale: isMeant ? 100 / ceiling : mostByWords / Math.max(ceiling, heaviestOf(signals, results)),
-	};
+	if (signals.some(isMeant)) return { signals, scale: 100 / ceiling };
+	const isByWords = signals.some((signal) => signal.best > 0 && "told" in signal.subject);
+	return { signals, scale: (isByWords ? mostByWords : 100) / Math.max(ceiling, heaviestOf(signals, best)) };
 }
 
-/** The most that one signal takes from a result: beside a word or two it would count for hundreds of points. */
-function heaviestOf(signals: readonly Signal[], results: Ranking["results"]): number {
-	return Math.max(0, ...results.flatMap(({ drama }) => signals.map((signal) => -signal.valueFor(drama))));
+/** Whether a signal is of something that the wish asks a drama to have: more than a word that its text may hold. */
+function isMeant({ best, subject }: Signal): boolean {
+	return best > 0 && !("told" in subject) && !("reach" in subject && !subject.lesserKnown);
+}
+
+/** The most that one signal takes from a drama: beside a word or two it would count for hundreds of points. */
+function heaviestOf(signals: readonly Signal[], dramas: Ranking["candidates"]): number {
+	return Math.max(0, ...dramas.flatMap(({ drama }) => signals.map((signal) => -signal.valueFor(drama))));
 }
 
 /** How well a drama fits at most of which nothing is known but that its text holds words of the wish. */
 const mostByWords = 50;
 
 /** The share of what the signals could add up to that counts as a whole fit, where no drama comes near the whole. */
-const leastCeiling = 0.55;
+const leastCeiling = 0.65;
 
 /**
  * The value that is a fit of 100: what all signals could add at most, or, since nothing is wholly like another drama, a little

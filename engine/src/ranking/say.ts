@@ -2,7 +2,7 @@ import type { Catalogue } from "../catalogue/catalogue.ts";
 import type { DramaRecord } from "../catalogue/record.ts";
 import { gradeOf, isAssumed } from "../vocabulary/cell.ts";
 import { peakOf } from "../vocabulary/curve.ts";
-import type { Bilingual, Facet, Locale, Rung } from "../vocabulary/facet.ts";
+import type { Bilingual, Facet, Family, Locale, Rung } from "../vocabulary/facet.ts";
 import { josa } from "./korean-particle.ts";
 import { mayName } from "./secrecy.ts";
 import { traitsOf } from "./signals/alike.ts";
@@ -19,8 +19,8 @@ export const fixedTexts = {
 	otherwise: { en: "Much else in it is of another kind.", ko: "그 밖의 대목들은 결이 다르다." },
 	gem: { en: "Fewer people know it than would love it.", ko: "아는 사람이 아직 많지 않은 드라마다." },
 	watched: {
-		en: "Many people have watched it, which moves it up a little.",
-		ko: "본 사람이 많아 조금 앞쪽에 놓였다.",
+		en: "Many people have watched it, which moves it up.",
+		ko: "본 사람이 많아 앞쪽에 놓였다.",
 	},
 	reach: { en: "Many people have watched it.", ko: "많은 사람이 본 드라마다." },
 } as const satisfies Record<string, Bilingual>;
@@ -83,6 +83,8 @@ export function sayLikeness(
 }
 
 const mostKindred = 2;
+/** What is named by a noun; the others say what a drama is like, not what it has. */
+const nounFamilies: ReadonlySet<Family> = new Set(["feeling", "theme", "bond"]);
 
 /**
  * Whether a drama has what usually comes with a wish.
@@ -97,12 +99,15 @@ export function sayKindred(
 ): string {
 	if (!isKindred) return fixedTexts.otherwise[locale];
 	const shown = facets
-		.filter((facet) => (gradeOf(catalogue.cell(drama, facet)) ?? 0) >= 3 && mayName(catalogue, drama, facet, spoilers))
+		.filter((id) => nounFamilies.has(catalogue.vocabulary.facet(id).family))
+		.filter((id) => (gradeOf(catalogue.cell(drama, id)) ?? 0) >= 3 && mayName(catalogue, drama, id, spoilers))
 		.slice(0, mostKindred)
-		.map((facet) => catalogue.vocabulary.facet(facet).label[locale])
+		.map((id) => catalogue.vocabulary.facet(id).label[locale])
 		.join(", ");
 	if (shown === "") return fixedTexts.kindred[locale];
-	return locale === "ko" ? `그런 이야기에 흔히 따라오는 것: ${shown}.` : `With it come, as they often do: ${shown}.`;
+	return locale === "ko"
+		? `그런 이야기에 흔한 것도 있다: ${shown}.`
+		: `It also has what such stories often have: ${shown}.`;
 }
 
 /** What a named person has to do with a drama. */

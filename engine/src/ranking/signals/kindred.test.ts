@@ -8,8 +8,8 @@ const usual: Record<string, SmallDrama> = Object.fromEntries(
 	Array.from({ length: 12 }, (_, at) => {
 		const isSad = at % 2 === 0;
 		const grades = isSad
-			? { grief: 4, comforted: 4, restrained: 4, revenge: 0, amusement: 1 }
-			: { grief: 1, comforted: 1, restrained: 1, revenge: 4, amusement: 3 };
+			? { grief: 4, comforted: 4, restrained: 4, friends: 4, revenge: 0, amusement: 1 }
+			: { grief: 1, comforted: 1, restrained: 1, friends: 1, revenge: 4, amusement: 3 };
 		return [`usual-${at}`, { grades } as SmallDrama];
 	}),
 );
@@ -26,13 +26,13 @@ describe("what usually comes with what is wanted", () => {
 	it("lets the drama that is about it come before one that has it among other things", () => {
 		const found = find(
 			{
-				among: { grades: { grief: 5, comforted: 0, restrained: 0, revenge: 5, amusement: 3 } },
-				about: { grades: { grief: 5, comforted: 5, restrained: 5, revenge: 0, amusement: 1 } },
+				among: { grades: { grief: 5, comforted: 0, restrained: 0, friends: 0, revenge: 5, amusement: 3 } },
+				about: { grades: { grief: 5, comforted: 5, restrained: 5, friends: 4, revenge: 0, amusement: 1 } },
 			},
 			"grief",
 		);
 		expect(placeOf(found, "about")).toBe(0);
-		expect(kindredOf(found, "about")).toMatchObject({ text: "With it come, as they often do: comforted, restrained." });
+		expect(kindredOf(found, "about")).toMatchObject({ text: "It also has what such stories often have: friends." });
 		expect(kindredOf(found, "among")).toMatchObject({ text: "Much else in it is of another kind." });
 		expect(kindredOf(found, "among")?.share).toBeLessThan(0);
 	});
@@ -43,8 +43,8 @@ describe("what usually comes with what is wanted", () => {
 	});
 
 	it("leaves to the wish what the wish itself names", () => {
-		const found = find({ quiet: { grades: { grief: 4, restrained: 4, comforted: 4 } } }, "quiet, about grief");
-		expect(kindredOf(found, "quiet")?.text).toBe("With it come, as they often do: comforted.");
+		const found = find({ quiet: { grades: { grief: 4, restrained: 4, friends: 4 } } }, "friends and grief");
+		expect(kindredOf(found, "quiet")?.text).toBe("What else is in it goes with that.");
 	});
 
 	it("is blind to what comes late, at whatever rung it is asked", () => {

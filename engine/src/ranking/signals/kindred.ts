@@ -8,7 +8,7 @@ import type { Signal, SignalInput } from "./signal.ts";
 /** How much the company of what is softly refused counts against that of what is wanted: "thoughtful, not too heavy". */
 const refusedShare = 0.5;
 /** A reason names fewer. */
-const mostNamed = 8;
+const mostNamed = 12;
 
 /**
  * How much a drama is made of what usually comes with what is wanted: a story about grief is more often tender and quiet than
@@ -18,7 +18,8 @@ const mostNamed = 8;
  * @param wanted the signals of what is wanted, which must be summed up just before this one
  */
 export function kindredSignals({ query, catalogue, weights }: SignalInput, wanted: readonly Signal[]): Signal[] {
-	if (weights.kindred === 0 || query.wants.length === 0) return [];
+	// Whoever names a drama has said what kind of story it is to be.
+	if (weights.kindred === 0 || query.wants.length === 0 || query.like.length > 0) return [];
 	const kinship = kinshipOf(catalogue);
 	const kin = kinOf(query, catalogue, kinship, weights);
 	if (kin.length === 0) return [];
