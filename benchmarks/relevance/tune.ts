@@ -34,6 +34,8 @@ const ranges: Readonly<Record<string, readonly [least: number, most: number]>> =
 	"family.device": [0.6, 1.8],
 	"family.hurt": [0.3, 1.5],
 	"family.ending": [0.6, 1.8],
+	kindred: [0, 0.9],
+	kindredFacets: [8, 64],
 	reach: [0.1, 0.55],
 	reachFloor: [0, 0.6],
 	reachPower: [1, 2.5],

@@ -13,7 +13,6 @@ export const koreanWatchable =
 export const koreanRather = /^(?:[가-힣]{0,2} ?(?:거|것|건|게|쪽))?(?:보다(?= )| ?(?<marked>보다는|보단))/;
 
 /** Korean: degrees behind a mention ("로맨스 좀 있는", "웃음 가득한"). */
-export const koreanWeakAfter = /^(?:가|이|도|는|은)? ?(?:좀|조금|살짝|약간|적당히) ?(?:있|나오|섞|들어|곁들)/;
 export const koreanStrongAfter =
 	/^(?:가|이|도|는|은)? ?(?:비중(?:이|은)? ?(?:큰|높은|많은|컸)|가득|넘치|넘쳐|폭발|듬뿍|많은|많이 나오|찐하|심하게)/;
 
@@ -33,10 +32,13 @@ export const koreanPrefixRefusal = /(?:^|\s)(?<cue>안|못|노|No|no|NO)\s?$/;
 /** Korean words before a facet. */
 export const koreanSoft = /(?:너무|지나치게|심하게|많이|마냥|별로|그닥|그다지|그렇게) ?(?:안 ?)?$/;
 export const koreanStrong = /(?:정말|진짜|엄청|완전|매우|아주|무지|굉장히|제대로|꼭|너무|가장|제일) ?$/;
-/** Of these, what says that some of it is enough; the others only that it matters less. */
-export const koreanMeasure = /(?:조금|살짝|약간|적당히) ?$/;
-export const koreanMeasureAfter = /^(?:가|이|도|는|은)? ?(?:조금|살짝|약간|적당히) ?(?:있|나오|섞|들어|곁들)/;
-export const koreanWeak = /(?:조금|살짝|약간|좀|은근|가끔|적당히) ?$/;
+/** What says that some of it is enough; the others only that it matters less. */
+const measure = "조금|살짝|약간|적당히";
+const behind = (words: string): RegExp => new RegExp(`^(?:가|이|도|는|은)? ?(?:${words}) ?(?:있|나오|섞|들어|곁들)`);
+export const koreanMeasure = new RegExp(`(?:${measure}) ?$`);
+export const koreanMeasureAfter = behind(measure);
+export const koreanWeak = new RegExp(`(?:${measure}|좀|은근|가끔) ?$`);
+export const koreanWeakAfter = behind(`${measure}|좀`);
 /** Before a facet: more or less of it than X. */
 export const koreanLess = /(?:덜) ?$/;
 /** After a facet: "로맨스는 덜한", "로맨스 비중 적은". */

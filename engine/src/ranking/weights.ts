@@ -1,3 +1,5 @@
+import type { Clause } from "../query/query.ts";
+
 /**
  * Every number that ranking depends on, with what it means, its sensible range and its default.
  * Tuned on the development part of the relevance judgements.
@@ -43,6 +45,11 @@ export interface Weights {
 	readonly reachPower: number;
 	/** How much likeness to a result above costs when a wish is wide. Range 0–0.5. */
 	readonly diversity: number;
+}
+
+/** What a clause counts for how surely it is meant, 0–1. */
+export function surenessOf({ implied, guessed }: Pick<Clause, "implied" | "guessed">, weights: Weights): number {
+	return guessed ? weights.guessed : implied ? weights.implied : 1;
 }
 
 export const defaultWeights: Weights = {

@@ -3,6 +3,7 @@ import { addColumns } from "../../columns/column-table.ts";
 import type { Likeness, Query } from "../../query/query.ts";
 import { cellKinds, gradeOf } from "../../vocabulary/cell.ts";
 import type { Family } from "../../vocabulary/facet.ts";
+import { strongest } from "../strongest.ts";
 import { columnSignal, type Signal, type SignalInput, type Subject } from "./signal.ts";
 
 /** How telling each family is of what a drama is. Warnings and endings say little of likeness. */
@@ -76,38 +77,22 @@ export function traitsOf(catalogue: Catalogue, drama: number, limit: number): re
 function makeTraits(catalogue: Catalogue, drama: number, limit: number): Trait[] {
 	const { facets } = catalogue.vocabulary;
 	const cells = catalogue.row(drama);
-	const { columns, shares } = tellingColumns(cells, tellingOf(catalogue), limit);
-	const sum = shares.reduce((total, share) => total + share, 0) || 1;
-	return columns.map((column, place) => ({
+	const telling = tellingOf(catalogue);
+	const columns = strongest(cells.length, limit, (column) => tellingIn(cells, telling, column));
+	const sum = columns.reduce((total, column) => total + tellingIn(cells, telling, column), 0) || 1;
+	return columns.map((column) => ({
 		facet: facets[column]?.id ?? "",
 		column,
 		grade: gradeOf(cells[column] as number) ?? 0,
-		share: (shares[place] as number) / sum,
+		share: tellingIn(cells, telling, column) / sum,
 	}));
 }
 
-/** The columns that tell most of a drama, by falling share; of equal ones the first. */
-function tellingColumns(
-	cells: Uint8Array,
-	{ rarity, family }: Telling,
-	limit: number,
-): { readonly columns: readonly number[]; readonly shares: readonly number[] } {
-	const best: number[] = [];
-	const shares: number[] = [];
-	for (let column = 0; column < cells.length; column++) {
-		const grade = gradeOf(cells[column] as number);
-		if (grade === null || grade < 2) continue;
-		const share = (grade - 1) * (rarity[column] as number) * (family[column] as number);
-		if (best.length === limit && share <= (shares[limit - 1] as number)) continue;
-		let at = best.length === limit ? limit - 1 : best.length;
-		for (; at > 0 && (shares[at - 1] as number) < share; at--) {
-			best[at] = best[at - 1] as number;
-			shares[at] = shares[at - 1] as number;
-		}
-		best[at] = column;
-		shares[at] = share;
-	}
-	return { columns: best, shares };
+/** What a column tells of a drama with such cells; 0 where the drama hardly has it. */
+function tellingIn(cells: Uint8Array, { rarity, family }: Telling, column: number): number {
+	const grade = gradeOf(cells[column] as number);
+	if (grade === null || grade < 2) return 0;
+	return (grade - 1) * (rarity[column] as number) * (family[column] as number);
 }
 
 /** What each column tells when a drama is high on it. */

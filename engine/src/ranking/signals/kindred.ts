@@ -2,7 +2,8 @@ import type { Catalogue } from "../../catalogue/catalogue.ts";
 import { isRounded } from "../../columns/column-room.ts";
 import type { Clause, Query } from "../../query/query.ts";
 import { type Kinship, kinshipOf } from "../kinship.ts";
-import type { Weights } from "../weights.ts";
+import { strongest } from "../strongest.ts";
+import { surenessOf, type Weights } from "../weights.ts";
 import type { Signal, SignalInput } from "./signal.ts";
 
 /** How much the company of what is softly refused counts against that of what is wanted: "thoughtful, not too heavy". */
@@ -30,7 +31,7 @@ export function kindredSignals({ query, catalogue, weights }: SignalInput, wante
 		{
 			subject: {
 				kindred: (drama) =>
-					strongest(kin.length, mostNamed, (at) => Math.max(0, partOf(kin[at] as Kin, drama))).map(
+					strongest(kin.length, mostNamed, (at) => partOf(kin[at] as Kin, drama)).map(
 						(at) => catalogue.vocabulary.facets[kin[at]?.column as number]?.id ?? "",
 					),
 			},
@@ -63,10 +64,12 @@ interface Kin {
 /** The nearest and the farthest kin of what is wanted, but nothing that the wish itself names, in whatever sense. */
 function kinOf(query: Query, { columns, vocabulary }: Catalogue, kinship: Kinship, weights: Weights): Kin[] {
 	const pulls = new Float64Array(columns.length);
-	const pull = ({ facet, weight, implied, guessed }: Clause, share: number): void => {
-		const sureness = guessed ? weights.guessed : implied ? weights.implied : 1;
-		addTimes(pulls, kinship.companyOf(vocabulary.column(facet)), weight * sureness * share);
-	};
+	const pull = (clause: Clause, share: number): void =>
+		addTimes(
+			pulls,
+			kinship.companyOf(vocabulary.column(clause.facet)),
+			clause.weight * surenessOf(clause, weights) * share,
+		);
 	// What comes with much sadness is not wanted by whoever wants a little of it.
 	for (const want of query.wants) if (!want.measured) pull(want, 1);
 	for (const avoid of query.avoids) pull(avoid, -refusedShare);
@@ -80,25 +83,6 @@ function kinOf(query: Query, { columns, vocabulary }: Catalogue, kinship: Kinshi
 
 function addTimes(sums: Float64Array, added: Float32Array, times: number): void {
 	for (let at = 0; at < sums.length; at++) sums[at] = (sums[at] as number) + times * (added[at] as number);
-}
-
-/** Of so many places those of the highest strength, the strongest first, of equal ones the first; none of which it is 0. */
-function strongest(count: number, most: number, strengthAt: (place: number) => number): number[] {
-	const places: number[] = [];
-	const strengths: number[] = [];
-	for (let place = 0; place < count; place++) {
-		const strength = strengthAt(place);
-		const isFull = places.length === most;
-		if (strength === 0 || (isFull && strength <= (strengths[most - 1] as number))) continue;
-		let at = isFull ? most - 1 : places.length;
-		for (; at > 0 && (strengths[at - 1] as number) < strength; at--) {
-			places[at] = places[at - 1] as number;
-			strengths[at] = strengths[at - 1] as number;
-		}
-		places[at] = place;
-		strengths[at] = strength;
-	}
-	return places;
 }
 
 let room = new Float32Array(0);

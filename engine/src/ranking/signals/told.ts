@@ -11,7 +11,7 @@ import type { Signal, SignalInput } from "./signal.ts";
 /** A word that was read as a facet says less about the story itself. */
 const readShare = 0.35;
 /** A story does not speak of what it does to one: that its words hold "funny" says little. */
-const innerFamilies: ReadonlySet<Family> = new Set(["feeling", "aftertaste", "tone", "pace", "hurt"]);
+const innerFamilies: ReadonlySet<Family> = new Set(["feeling", "aftertaste", "tone", "pace", "hurt", "bond"]);
 /** More words than this are not looked up. */
 const mostWords = 40;
 
