@@ -45,7 +45,7 @@ export default {
 			to: {
 				path: "^(engine|catalogue|server)/",
 				pathNot:
-					"^server/src/(markdown/(render-(markdown|document)|beginning-of)|articles/(decode-text|entry-spoilers))\\.ts$",
+					"^server/src/(markdown/(render-(markdown|document)|beginning-of)|articles/(decode-text|fold-spoilers))\\.ts$",
 				dependencyTypesNot: ["type-only"],
 			},
 		},
@@ -61,7 +61,7 @@ export default {
 					"^$1/",
 					"^(engine|catalogue|server)/src/index\\.ts$",
 					"^catalogue/src/compiler\\.ts$",
-					"^server/src/(offline|markdown/(render-(markdown|document)|beginning-of)|articles/(decode-text|entry-spoilers))\\.ts$",
+					"^server/src/(offline|markdown/(render-(markdown|document)|beginning-of)|articles/(decode-text|fold-spoilers))\\.ts$",
 				],
 			},
 		},

@@ -105,16 +105,49 @@ test("a list is taken away as every file that its page offers, and as a card in 
 	expect((await page.request.get("/lists/truly-gentle/list.exe")).status()).toBe(404);
 });
 
+test("what a published list gives away is folded wherever it stands, and told to no machine", async ({ page }) => {
+	const api = async (name: string, data: object) => (await page.request.post(`/api/${name}`, { data })).json();
+	const list = {
+		...{ title: "겨울에 한 편", locale: "ko", introduction: "따뜻한 *겨울*. 둘 다 죽는다.", closing: "결국 헤어진다." },
+		entries: [{ title: "아무도 모르는 드라마", words: "마지막에 주인공이 죽어요." }],
+	};
+	const spoils = ["둘 다 죽는다.", "마지막에 주인공이 죽어요.", "결국 헤어진다."];
+	const made = await api("create-list", { list });
+	await api("publish-list", { slug: made.list.slug, secret: made.secret });
+	await page.goto(`/ko/lists/${made.list.slug}`);
+
+	expect(await page.locator(".lead em").textContent()).toBe("겨울");
+	const folds = page.locator("article details.fold");
+	expect(await folds.count()).toBe(3);
+	for (const [index, sentence] of spoils.entries()) {
+		const folded = folds.nth(index).getByText(sentence);
+		expect(await folded.isVisible(), sentence).toBe(false);
+		await folds.nth(index).locator("summary").click();
+		expect(await folded.isVisible(), sentence).toBe(true);
+	}
+	const head = await page.locator("head").innerHTML();
+	const described = await page.locator("meta[property='og:description']").getAttribute("content");
+	expect(described).toMatch(/^따뜻한 겨울\. \(이야기를 미리 말하는 문장은 여기서 뺐어요/);
+	const shelves = await Promise.all(
+		["/ko/lists", "/ko/lists/feed.xml"].map(async (path) => (await page.request.get(path)).text()),
+	);
+	expect(shelves[1]).toContain("미리 말하는 문장은 여기서 뺐어요");
+	for (const sentence of spoils) {
+		for (const told of [head, ...shelves]) expect(told).not.toContain(sentence);
+	}
+});
+
 test("what a published list gives away stands in its writer's files alone; anybody else's say that it is left out", async ({
 	page,
 }) => {
 	const api = async (name: string, data: object) => (await page.request.post(`/api/${name}`, { data })).json();
 	const entries = [{ slug: "goblin", title: "Goblin", year: 2016, words: "Warm and funny. The lead dies at the end." }];
-	const { list, secret } = await api("create-list", { list: { title: "One for winter", entries } });
+	const frame = { introduction: "For snow. Nobody survives.", closing: "Everyone dies." };
+	const { list, secret } = await api("create-list", { list: { title: "One for winter", ...frame, entries } });
 	await api("publish-list", { slug: list.slug, secret });
 	for (const ending of ["md", "html", "json", "csv", "rss", "atom", "txt"]) {
 		const file = await (await page.request.get(`/lists/${list.slug}/list.${ending}`)).text();
-		expect(file, ending).not.toContain("The lead dies");
+		expect(file, ending).not.toMatch(/The lead dies|Nobody survives|Everyone dies/);
 		expect(file, ending).toContain("left out here");
 	}
 
@@ -123,6 +156,8 @@ test("what a published list gives away stands in its writer's files alone; anybo
 	await page.getByRole("button", { name: "Open" }).click();
 	const address = await page.getByRole("link", { name: "Markdown" }).getAttribute("href");
 	const own = await page.request.get(address ?? "");
-	expect(await own.text()).toContain("Warm and funny. The lead dies at the end.");
+	for (const words of ["Warm and funny. The lead dies at the end.", frame.introduction, frame.closing]) {
+		expect(await own.text()).toContain(words);
+	}
 	expect(own.headers()["cache-control"]).toBe("no-store");
 });

@@ -15,6 +15,8 @@ import { planEvenings } from "./evenings/plan-evenings.ts";
 import { sayEvening, sayPlan } from "./evenings/say-plan.ts";
 import type { Budget, Sitting } from "./evenings/watching.ts";
 import { type InferOptions, type InferredGrade, inferProfile } from "./inference/infer-profile.ts";
+import type { DramaList } from "./lists/list.ts";
+import { type ListSpoilers, listSpoilers } from "./lists/list-spoilers.ts";
 import { type Article, type ReadArticleOptions, readArticle } from "./lists/read-article.ts";
 import { readCount } from "./lists/write-list/read-count.ts";
 import { type WrittenList, writeList } from "./lists/write-list/write-list.ts";
@@ -183,6 +185,8 @@ export interface Engine {
 	infer(text: string, options?: InferOptions): InferredGrade[];
 	/** The entries of a list article. Never throws. */
 	readArticle(text: string, options?: ReadArticleOptions): Article;
+	/** The sentences of a list's own words that tell a late turn or an ending. Never throws. */
+	spoilersIn(list: DramaList): ListSpoilers;
 	/** The dramas that are called exactly so, in any spelling, spacing and case, the most widely watched first. */
 	named(title: string): DramaRecord[];
 	/** The dramas whose names are nearest to a text, best first. */
@@ -339,6 +343,7 @@ function engineOver(catalogue: Catalogue, known: () => Knowledge, weights: Weigh
 		writeList: write,
 		infer: (text, options) => inferProfile(text, known(), catalogue, options),
 		readArticle: (text, options) => readArticle(text, known(), catalogue, options),
+		spoilersIn: (list) => listSpoilers(list, known(), catalogue),
 		named: (title) =>
 			known()
 				.titles.exact(title)

@@ -29,6 +29,7 @@ export type { InferOptions, InferredGrade } from "./inference/infer-profile.ts";
 export type { ArticleClaim, Spoil } from "./lists/article-claims.ts";
 export { changeEntries, type EntryEdit, type KeptEntry, type Place } from "./lists/change-entries.ts";
 export type { DramaList, ListEntry } from "./lists/list.ts";
+export type { ListSpoilers, SpoilingSentence } from "./lists/list-spoilers.ts";
 export type { Mention } from "./lists/mentions.ts";
 export type { Article, ArticleEntry, ReadArticleOptions } from "./lists/read-article.ts";
 export type { LinkStatus } from "./lists/say-link.ts";

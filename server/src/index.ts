@@ -3,6 +3,7 @@ export type { AskHere } from "./http/ask-here.ts";
 export type { BrowseListsAnswer } from "./operations/browse-lists.ts";
 export type { BrowseVocabularyAnswer } from "./operations/browse-vocabulary.ts";
 export type { ChangeListAnswer } from "./operations/change-list.ts";
+export type { CheckListAnswer } from "./operations/check-list.ts";
 export type { CompareDramasAnswer } from "./operations/compare-dramas.ts";
 export type { CreateListAnswer } from "./operations/create-list.ts";
 export type { DeleteListAnswer } from "./operations/delete-list.ts";

@@ -5,7 +5,7 @@ import type { Span } from "../query/query.ts";
 import { mayName, rungOf } from "../ranking/secrecy.ts";
 import { gradeOf } from "../vocabulary/cell.ts";
 import type { Rung } from "../vocabulary/facet.ts";
-import { tellsEnding } from "./tells-ending.ts";
+import { tellingSentences } from "./telling-sentences.ts";
 
 /** What an article's words claim of a drama, held against the catalogue. */
 export interface ArticleClaim extends InferredGrade {
@@ -50,19 +50,10 @@ export function claimsOf(
 	const claimed = inferProfile(text.slice(start, end), known, catalogue, { implied: false }).map((grade) =>
 		shift(grade, start),
 	);
-	const isSecret = ({ facet }: InferredGrade, at: Rung): boolean =>
+	const isSecret = (facet: string, at: Rung): boolean =>
 		drama === null ? rungOf(catalogue.vocabulary.facet(facet)) > at : !mayName(catalogue, drama, facet, at);
-	const open = claimed.filter((claim) => !isSecret(claim, rung));
-	const secret = claimed.filter((claim) => claim.grade > 0 && isSecret(claim, 1));
-	const { vocabulary } = catalogue;
-	const isOfEnding = ({ facet }: InferredGrade): boolean => rungOf(vocabulary.facet(facet)) === 3;
-	const told = sentencesIn(text, [start, end]).flatMap((span) => {
-		const claims = secret.filter(({ spans }) => spans.some((one) => one[0] >= span[0] && one[1] <= span[1]));
-		// "Tragic" alone says what a drama is like, and not how it ends.
-		const isEnding = tellsEnding(text.slice(...span));
-		const telling = claims.filter((claim) => isEnding || !isOfEnding(claim));
-		return isEnding || telling.length > 0 ? [{ span, claims: telling, rung: isEnding ? 3 : 2 }] : [];
-	});
+	const open = claimed.filter(({ facet }) => !isSecret(facet, rung));
+	const told = tellingSentences(text, [start, end], claimed, (facet) => isSecret(facet, 1), catalogue.vocabulary);
 	const closed = told.filter((sentence) => sentence.rung > rung).map(({ span }) => span);
 	return {
 		facets: open
@@ -70,7 +61,7 @@ export function claimsOf(
 			.map((claim) => ({ ...claim, stands: standsFor(claim, drama, catalogue) })),
 		spoils: told.map(({ span, claims }) => ({
 			span,
-			facets: claims.filter((claim) => !isSecret(claim, rung)).map(({ facet }) => facet),
+			facets: claims.filter(({ facet }) => !isSecret(facet, rung)).map(({ facet }) => facet),
 		})),
 	};
 }
@@ -88,17 +79,6 @@ function standsFor(claim: InferredGrade, drama: number | null, catalogue: Catalo
 	if (claim.grade === 0) return grade <= hardly ? "agrees" : grade >= clearly ? "differs" : null;
 	if (grade > hardly) return "agrees";
 	return claim.grade >= clearly && claim.confidence >= sureClaim ? "differs" : null;
-}
-
-const sentence = /[^\n]*?(?:[.!?…。]["'”’)」』]*(?=\s)|(?=\n|$))/gu;
-
-/** The sentences of a stretch, without the white space around them. */
-function sentencesIn(text: string, [start, end]: Span): Span[] {
-	return [...text.slice(start, end).matchAll(sentence)].flatMap((match): Span[] => {
-		const said = match[0].trim();
-		const from = start + match.index + (match[0].length - match[0].trimStart().length);
-		return said === "" ? [] : [[from, from + said.length]];
-	});
 }
 
 function shift(grade: InferredGrade, offset: number): InferredGrade {

@@ -12,6 +12,7 @@ import type { DramaList } from "./list.ts";
 import { type Mention, mentionsIn } from "./mentions.ts";
 import { withoutNoise } from "./noise.ts";
 import { proseHeadings, proseLook } from "./prose-headings.ts";
+import { readableText } from "./readable-text.ts";
 import { type LinkStatus, sayLink } from "./say-link.ts";
 
 /** One drama of an article. */
@@ -67,9 +68,6 @@ export interface ReadArticleOptions {
 
 /** Misspelt names are looked for in so many entries; a longer list costs too much. */
 const mostSought = 300;
-/** Wider gaps inside a line are only layout; patterns that begin with white space take the square of their width. */
-const widestGap = 20;
-const wideGap = /[^\S\n]{21,}/g;
 /** A list's title has no more characters. */
 const longestTitle = 200;
 
@@ -80,10 +78,7 @@ export function readArticle(
 	catalogue: Catalogue,
 	options: ReadArticleOptions = {},
 ): Article {
-	const text = given
-		.normalize("NFC")
-		.replace(/\r\n?/g, "\n")
-		.replace(wideGap, (gap) => gap.slice(0, widestGap));
+	const text = readableText(given);
 	const quiet = withoutNoise(text);
 	const headed = findHeadings(quiet, (name) => known.titles.exact(name).length > 0);
 	const found = headed.headings.length > 0 ? headed : proseHeadings(quiet, known, catalogue);

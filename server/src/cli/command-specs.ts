@@ -3,6 +3,7 @@ import { browseDramas } from "../operations/browse-dramas.ts";
 import { browseLists } from "../operations/browse-lists.ts";
 import { browseVocabulary } from "../operations/browse-vocabulary.ts";
 import { changeList } from "../operations/change-list.ts";
+import { checkList } from "../operations/check-list.ts";
 import { compareDramas } from "../operations/compare-dramas.ts";
 import { createList } from "../operations/create-list.ts";
 import { deleteList } from "../operations/delete-list.ts";
@@ -150,6 +151,14 @@ export const commandSpecs: Readonly<Record<string, CommandSpec>> = {
 		takes: "words",
 		isRequired: true,
 		summary: "Move, add or remove entries: goodcry list change SLUG --edits JSON",
+	},
+	"list check": {
+		operation: checkList,
+		field: "list",
+		takes: "list",
+		isRequired: true,
+		largest: largestList,
+		summary: "Find what a list's words give away: goodcry list check list.md",
 	},
 	"list undo": {
 		operation: undoList,

@@ -100,6 +100,9 @@ function isLinkable(operation: Operation): boolean {
 }
 
 function linkTo({ name, example }: Operation): string {
-	const written = Object.entries(example).map(([field, value]) => [field, String(value)]);
+	const written = Object.entries(example).map(([field, value]) => [
+		field,
+		typeof value === "object" && !Array.isArray(value) ? JSON.stringify(value) : String(value),
+	]);
 	return `/api/${name}?${new URLSearchParams(written)}`;
 }

@@ -14,7 +14,7 @@ export const largestBody = 256 * 1024;
 /** The most that a request may bring with a file or a page of HTML of 2 MB in it, which is a little longer as JSON. */
 const largestFileBody = 3072 * 1024;
 /** These bring files, or a whole list: of 256 kB, and longer as JSON. */
-const takesFiles = ["import-list", "read-article", "create-list", "update-list", "export-list"].map(
+const takesFiles = ["import-list", "read-article", "create-list", "update-list", "export-list", "check-list"].map(
 	(name) => `/api/${name}`,
 );
 

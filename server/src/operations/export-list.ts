@@ -1,11 +1,11 @@
-import { AppError, type DramaList, type Engine, type Locale } from "goodcry";
+import { AppError, type DramaList } from "goodcry";
 import { z } from "zod";
-import { entrySpoilers, foldSpoilers } from "../articles/entry-spoilers.ts";
+import { wordsWithout } from "../articles/fold-spoilers.ts";
 import type { WriteContext } from "../formats/reading.ts";
 import { writeFormats, writeListFile } from "../formats/write-list-file.ts";
 import { publicOriginsFromEnvironment } from "../http/public-origins.ts";
 import { type AnswerOf, defineOperation, type OperationContext } from "./operation.ts";
-import { readList } from "./read-list.ts";
+import { type ReadListAnswer, readList } from "./read-list.ts";
 import { givenList, listFields } from "./shapes/list-shape.ts";
 
 /** Where a site stands that says nothing of it. */
@@ -37,7 +37,7 @@ export const exportList = defineOperation({
 	name: "export-list",
 	title: "Write a list as a file",
 	description:
-		"Writes a ranked list of dramas as a file: Markdown, a page, JSON, CSV with the columns that list imports of Letterboxd and IMDb look for, RSS, Atom, schema.org's JSON-LD, a card to embed, or plain text. Use it to hand a list on to a person, a page or another service; import-list reads each of them back. Words of strangers are rendered without anything that could run. Of a list that is kept here, sentences of an entry's words that give away a late turn or an ending are left out, and the words say so, unless its secret is given; the introduction and the closing stand as written.",
+		"Writes a ranked list of dramas as a file: Markdown, a page, JSON, CSV with the columns that list imports of Letterboxd and IMDb look for, RSS, Atom, schema.org's JSON-LD, a card to embed, or plain text. Use it to hand a list on to a person, a page or another service; import-list reads each of them back. Words of strangers are rendered without anything that could run. Of a list that is kept here, sentences that give away a late turn or an ending are left out of its words, and they say so, unless its secret is given.",
 	effect: "reads",
 	input,
 	output: z.strictObject({
@@ -75,24 +75,18 @@ async function listOf(
 	if (list || slug === undefined) {
 		throw new AppError("bad-input", "Nothing or too much is to be written.", "Give either list or slug.");
 	}
-	const { list: kept, isYours } = await readList.handle({ slug, ...(secret ? { secret } : {}) }, context);
-	const told = isYours ? kept : await withoutSpoilers(kept, context.engine);
-	return { list: told, path: `/lists/${slug}`, updated: new Date(kept.updatedAt) };
+	const found = await readList.handle({ slug, ...(secret ? { secret } : {}), spoilers: 3 }, context);
+	const told = found.isYours ? found.list : withoutSpoilers(found);
+	return { list: told, path: `/lists/${slug}`, updated: new Date(found.list.updatedAt) };
 }
 
-/** What stands in the words of an entry in place of what it gives away. */
-const leftOut: Readonly<Record<Locale, string>> = {
-	en: "(What gives the story away is left out here; on the page of the list it can be opened.)",
-	ko: "(이야기를 미리 말하는 문장은 여기서 뺐어요. 목록 화면에서 열어 볼 수 있어요.)",
-};
-
-/** A list as everybody may read it: its entries without the sentences that tell a late turn or an ending. */
-async function withoutSpoilers(list: DramaList, engine: Engine): Promise<DramaList> {
-	const spoilers = await entrySpoilers(list.entries, (text) => engine.readArticle(text));
-	const entries = list.entries.map((entry, index) => {
-		const { open, folded } = foldSpoilers(entry.words, spoilers[index] ?? []);
-		if (folded.length === 0) return entry;
-		return { ...entry, words: [open, leftOut[list.locale]].filter(Boolean).join("\n\n") };
-	});
-	return { ...list, entries };
+/** A list as everybody may read it: its words without the sentences that tell a late turn or an ending. */
+function withoutSpoilers({ list, spoils }: ReadListAnswer): DramaList {
+	const tell = (words: string, spoilers: readonly string[] = []): string => wordsWithout(words, spoilers, list.locale);
+	return {
+		...list,
+		introduction: tell(list.introduction, spoils.introduction),
+		entries: list.entries.map((entry, index) => ({ ...entry, words: tell(entry.words, spoils.entries[index]) })),
+		closing: tell(list.closing, spoils.closing),
+	};
 }

@@ -2,6 +2,7 @@ import { browseDramas } from "./browse-dramas.ts";
 import { browseLists } from "./browse-lists.ts";
 import { browseVocabulary } from "./browse-vocabulary.ts";
 import { changeList } from "./change-list.ts";
+import { checkList } from "./check-list.ts";
 import { compareDramas } from "./compare-dramas.ts";
 import { createList } from "./create-list.ts";
 import { deleteList } from "./delete-list.ts";
@@ -45,6 +46,7 @@ export const operations: readonly Operation[] = [
 	readList,
 	updateList,
 	changeList,
+	checkList,
 	undoList,
 	publishList,
 	unpublishList,

@@ -46,19 +46,26 @@ describe("export-list", () => {
 		const spoil = "The lead dies at the end.";
 		const entries = [
 			{ slug: "my-mister", title: "My Mister", year: 2018, words: `Two lonely people. ${spoil} Watch it in winter.` },
-			{ slug: "goblin", title: "Goblin", year: 2016, words: spoil },
+			{ slug: null, title: "One that nobody knows", year: null, words: spoil },
 		];
-		const { list: kept, secret } = await runOperation(createList, { list: { ...list, entries } }, context);
+		const frame = { introduction: `Keep tissues near. Everyone dies.`, closing: "Sleep well. 결국 죽는다." };
+		const { list: kept, secret } = await runOperation(createList, { list: { ...list, ...frame, entries } }, context);
 		const { slug } = kept;
 		await runOperation(publishList, { slug, secret }, context);
 		for (const format of writeFormats) {
 			const { content } = await runOperation(exportList, { slug, format }, context);
-			expect(content, format).not.toContain(spoil);
-			expect(content.includes("gives the story away is left out"), format).toBe(format !== "embed");
-			expect(content.includes("Watch it in winter."), format).toBe(format !== "embed");
+			for (const secretOfStory of [spoil, "Everyone dies", "죽는다"])
+				expect(content, format).not.toContain(secretOfStory);
+			const isBare = format === "embed";
+			expect(content.includes("Watch it in winter."), format).toBe(!isBare);
+			expect(content.includes("Keep tissues near."), format).toBe(!isBare);
+			expect(content.includes("Sleep well."), format).toBe(!isBare);
+			expect(content.split("gives the story away is left out").length - 1, format).toBeGreaterThanOrEqual(
+				isBare ? 0 : 4,
+			);
 		}
 		const { content } = await runOperation(exportList, { slug, secret, format: "markdown" }, context);
-		expect(runOperation(importList, { content }, context).list.entries).toEqual(entries);
+		expect(runOperation(importList, { content }, context).list).toEqual({ ...list, ...frame, entries });
 	});
 
 	it("asks for a list or a slug, and for one of them", async () => {

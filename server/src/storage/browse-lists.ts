@@ -30,7 +30,18 @@ export async function browseLists(tables: Kysely<Tables>, question: ShelfQuestio
 	const { order, locale, limit, after } = question;
 	let query = tables
 		.selectFrom("lists")
-		.select(["slug", "title", "locale", "introduction", "entry_count", "first_dramas", "kept", "state", "source"])
+		.select([
+			"slug",
+			"title",
+			"locale",
+			"introduction",
+			"entries",
+			"entry_count",
+			"first_dramas",
+			"kept",
+			"state",
+			"source",
+		])
 		.select(["version", "created_at", "updated_at", "published_at", "deleted_at"])
 		.where("state", "=", "published")
 		.where("deleted_at", "is", null);

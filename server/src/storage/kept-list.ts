@@ -51,6 +51,8 @@ export interface ListCard {
 	readonly entryCount: number;
 	/** The slugs of the first dramas that the catalogue has, at most four. */
 	readonly firstDramas: readonly string[];
+	/** The slugs of all its dramas that the catalogue has, in rank order. */
+	readonly dramas: readonly string[];
 	readonly kept: number;
 	readonly updatedAt: string;
 	readonly publishedAt: string;

@@ -52,8 +52,8 @@ export function listOf(row: ListRow & { readonly before: number | null }): KeptL
 	};
 }
 
-/** What a shelf shows of a published list. */
-export function cardOf(row: Omit<ListRow, "entries" | "closing" | "secret_hash">): ListCard {
+/** What a shelf shows of a published list. What JSON its row holds was written by {@link rowOf}. */
+export function cardOf(row: Omit<ListRow, "closing" | "secret_hash">): ListCard {
 	return {
 		slug: row.slug,
 		title: row.title,
@@ -61,6 +61,7 @@ export function cardOf(row: Omit<ListRow, "entries" | "closing" | "secret_hash">
 		introduction: row.introduction,
 		entryCount: row.entry_count,
 		firstDramas: JSON.parse(row.first_dramas) as readonly string[],
+		dramas: (JSON.parse(row.entries) as readonly KeptEntry[]).flatMap(({ slug }) => slug ?? []),
 		kept: row.kept,
 		updatedAt: row.updated_at,
 		publishedAt: row.published_at ?? row.created_at,

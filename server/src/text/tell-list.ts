@@ -1,11 +1,15 @@
+import type { z } from "zod";
 import type { BrowseListsAnswer } from "../operations/browse-lists.ts";
+import type { CheckListAnswer } from "../operations/check-list.ts";
 import type { DeleteListAnswer } from "../operations/delete-list.ts";
 import type { ReadListAnswer } from "../operations/read-list.ts";
+import type { givenList } from "../operations/shapes/list-shape.ts";
 import type { StarterListsAnswer } from "../operations/starter-lists.ts";
 import type { Page } from "./page.ts";
 import { phrase } from "./phrases.ts";
 import { wrap } from "./width.ts";
 
+type GivenList = z.input<typeof givenList>;
 type ToldList = ReadListAnswer["list"];
 
 /**
@@ -24,6 +28,28 @@ export function tellKeptList(list: ToldList, page: Page, secret?: string): strin
 	]
 		.filter(Boolean)
 		.join("\n\n");
+}
+
+/** A list that was read as text, and how much of it is kept back. */
+export function tellReadList({ list, keptBack }: ReadListAnswer, page: Page): string {
+	const told = tellKeptList(list, page);
+	return keptBack === null ? told : `${told}\n\n${page.care(keptBack)}`;
+}
+
+/** The sentences of a list that spoil, each with where it stands. */
+export function tellCheckedList(
+	{ spoils }: CheckListAnswer,
+	{ locale = "en", entries = [] }: GivenList,
+	page: Page,
+): string {
+	const tell = (place: string, quotes: readonly string[] = []): string[] =>
+		quotes.map((quote) => `${page.strong(place)}: “${quote}”`);
+	const found = [
+		...tell(phrase("introduction", locale), spoils.introduction),
+		...entries.flatMap(({ title }, index) => tell(title, spoils.entries[index])),
+		...tell(phrase("closing", locale), spoils.closing),
+	];
+	return found.length === 0 ? phrase("noSpoilers", locale) : found.join("\n");
 }
 
 /** That a list was deleted, and until when that can be undone. */

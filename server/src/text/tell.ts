@@ -4,6 +4,7 @@ import { browseDramas } from "../operations/browse-dramas.ts";
 import { browseLists } from "../operations/browse-lists.ts";
 import { browseVocabulary } from "../operations/browse-vocabulary.ts";
 import { changeList } from "../operations/change-list.ts";
+import { checkList } from "../operations/check-list.ts";
 import { compareDramas } from "../operations/compare-dramas.ts";
 import { createList } from "../operations/create-list.ts";
 import { deleteList } from "../operations/delete-list.ts";
@@ -33,7 +34,14 @@ import { tellClaims } from "./tell-claims.ts";
 import { tellComparison } from "./tell-comparison.ts";
 import { tellDrama } from "./tell-drama.ts";
 import { tellImport } from "./tell-import.ts";
-import { tellDeletion, tellKeptList, tellListShelf, tellStarterLists } from "./tell-list.ts";
+import {
+	tellCheckedList,
+	tellDeletion,
+	tellKeptList,
+	tellListShelf,
+	tellReadList,
+	tellStarterLists,
+} from "./tell-list.ts";
 
 import { tellMap } from "./tell-map.ts";
 import { tellPlan } from "./tell-plan.ts";
@@ -83,7 +91,8 @@ const tellers = new Map<string, Teller>([
 	teller(importList, ({ answer, page }) => tellImport(answer, page)),
 	teller(createList, ({ answer, page }) => tellKeptList(answer.list, page, answer.secret)),
 	teller(duplicateList, ({ answer, page }) => tellKeptList(answer.list, page, answer.secret)),
-	teller(readList, ({ answer, page }) => tellKeptList(answer.list, page)),
+	teller(readList, ({ answer, page }) => tellReadList(answer, page)),
+	teller(checkList, ({ input, answer, page }) => tellCheckedList(answer, input.list, page)),
 	teller(updateList, ({ answer, page }) => tellKeptList(answer.list, page)),
 	teller(changeList, ({ answer, page }) => tellKeptList(answer.list, page)),
 	teller(undoList, ({ answer, page }) => tellKeptList(answer.list, page)),

@@ -54,13 +54,22 @@ interface NewList extends OneList {
 	readonly secret: string;
 }
 
+/** The sentences of a list's own words that tell a late turn or an ending, as the list writes them. */
+export interface ListSpoils {
+	readonly introduction: readonly string[];
+	/** For each entry, in rank order. */
+	readonly entries: readonly (readonly string[])[];
+	readonly closing: readonly string[];
+}
+
 /** What the operations on lists answer. */
 export interface ListAnswers {
 	readonly "starter-lists": { readonly lists: readonly StarterList[] };
 	readonly "browse-lists": { readonly lists: readonly ListCard[]; readonly next: string | null };
 	readonly "export-list": { readonly mediaType: string; readonly filename: string; readonly content: string };
 	readonly "import-list": { readonly list: DramaList };
-	readonly "read-list": OneList & { readonly isYours: boolean };
+	readonly "read-list": OneList & { readonly isYours: boolean; readonly spoils: ListSpoils };
+	readonly "check-list": { readonly spoils: ListSpoils };
 	readonly "create-list": NewList & { readonly isNew: boolean };
 	readonly "duplicate-list": NewList;
 	readonly "update-list": OneList;

@@ -1,6 +1,6 @@
 import type { DramaList, Locale } from "goodcry";
 import { askApi, type Fetch } from "../api/ask-api.ts";
-import type { RankedEntry, StarterList } from "../api/list-answers.ts";
+import type { ListSpoils, RankedEntry, StarterList } from "../api/list-answers.ts";
 
 /** A list that everyone may read. */
 export interface OpenList extends DramaList {
@@ -12,6 +12,8 @@ export interface OpenList extends DramaList {
 	readonly kept: number;
 	/** When it last changed. */
 	readonly updatedAt: string;
+	/** What of its words is to be folded. */
+	readonly spoils: ListSpoils;
 }
 
 const known = new Map<Locale, Promise<readonly StarterList[]>>();
@@ -26,10 +28,15 @@ export function startersIn(fetch: Fetch, locale: Locale): Promise<readonly Start
 	return asked;
 }
 
+/** What we wrote gives nothing away. */
+const nothing: ListSpoils = { introduction: [], entries: [], closing: [] };
+
 /** The starter list or the published list of that name. @throws the error page when there is none. */
 export async function findList(fetch: Fetch, slug: string, locale: Locale): Promise<OpenList> {
 	const starter = (await startersIn(fetch, locale)).find((list) => list.slug === slug);
-	if (starter) return { ...starter, isStarter: true, kept: 0, updatedAt: `${starter.written}T00:00:00.000Z` };
-	const { list } = await askApi(fetch, "read-list", { slug });
-	return { ...list, isStarter: false };
+	if (starter) {
+		return { ...starter, isStarter: true, kept: 0, updatedAt: `${starter.written}T00:00:00.000Z`, spoils: nothing };
+	}
+	const { list, spoils } = await askApi(fetch, "read-list", { slug, spoilers: 3 });
+	return { ...list, isStarter: false, spoils };
 }

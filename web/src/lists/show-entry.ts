@@ -1,5 +1,3 @@
-import { renderMarkdown } from "@goodcry/server/markdown";
-import { foldSpoilers } from "@goodcry/server/spoilers";
 import { isHttpError } from "@sveltejs/kit";
 import type { Ask } from "../address/ask.ts";
 import type { Drama } from "../api/answers.ts";
@@ -9,6 +7,7 @@ import { pictureProfileOf, plainDrama } from "../api/picture-profile.ts";
 import { brokenLimits } from "../drama/broken-limits.ts";
 import { hangulName } from "../drama/hangul-name.ts";
 import type { PictureProfile } from "../picture/profile.ts";
+import { type ShownWords, showWords } from "./show-words.ts";
 
 /** A drama of a list as its page shows it, at rung 0. */
 export interface ShownDrama
@@ -26,10 +25,7 @@ export interface ShownEntry {
 	/** As the list writes it. */
 	readonly title: string;
 	readonly year: number | null;
-	/** Its words as HTML that runs nothing, without the sentences that spoil. */
-	readonly words: string;
-	/** Those sentences, as HTML that runs nothing. */
-	readonly spoils: readonly string[];
+	readonly words: ShownWords;
 	/** Null when the catalogue does not have it. */
 	readonly drama: ShownDrama | null;
 }
@@ -47,12 +43,7 @@ export async function showEntry(
 	isOpened: boolean,
 ): Promise<ShownEntry> {
 	const drama = slug === null ? null : await shownDrama(fetch, slug, ask, isOpened).catch(nothingUnknown);
-	const { open, folded } = foldSpoilers(words, spoilers);
-	return {
-		...{ rank, title, year, drama },
-		words: renderMarkdown(open),
-		spoils: folded.map((sentence) => renderMarkdown(sentence)),
-	};
+	return { rank, title, year, drama, words: showWords(words, spoilers) };
 }
 
 async function shownDrama(fetch: Fetch, slug: string, ask: Ask, isOpened: boolean): Promise<ShownDrama> {

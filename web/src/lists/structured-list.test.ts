@@ -3,21 +3,13 @@ import { structuredList } from "./structured-list.ts";
 
 const entry = { rank: 1, slug: "my-mister", title: "My Mister", year: 2018, words: "He dies." };
 const list = {
-	...({
-		slug: "three",
-		isStarter: false,
-		kept: 0,
-		updatedAt: "2026-11-23T00:00:00.000Z",
-		locale: "ko",
-		closing: "",
-	} as const),
 	title: "</script><script>alert(1)",
-	introduction: "For *you*.",
+	locale: "ko" as const,
 	entries: [entry, { ...entry, rank: 2, slug: null, title: "Another" }],
 };
 
 test("a list is an ItemList in rank order, which links what the catalogue has and tells no words", () => {
-	const element = structuredList(list, "https://goodcry.example/ko/lists/three");
+	const element = structuredList(list, "For you.", "https://goodcry.example/ko/lists/three");
 	const read = JSON.parse(element.replace(/<\/?script[^>]*>/g, ""));
 
 	expect(read["@type"]).toBe("ItemList");
@@ -30,5 +22,5 @@ test("a list is an ItemList in rank order, which links what the catalogue has an
 });
 
 test("no title ends the script element", () => {
-	expect(structuredList(list, "https://goodcry.example/lists/three").match(/<\/?script/g)).toHaveLength(2);
+	expect(structuredList(list, "For you.", "https://goodcry.example/lists/three").match(/<\/?script/g)).toHaveLength(2);
 });

@@ -1,4 +1,4 @@
-import type { ListCheck } from "../lists/editor/list-check.ts";
+import type { ListCheck, SpoilingQuote } from "../lists/editor/list-check.ts";
 
 const plural = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
 
@@ -135,10 +135,15 @@ export const editorEn = {
 	yours: "What you wrote",
 	checkTitle: "Only for you",
 	check: ({ spoils, endBadly, broken }: ListCheck): readonly string[] => [
-		...spoils.map(({ title, quote }) => `May spoil ${title}: “${quote}”`),
+		...spoils.map(({ under, quote }) => `May spoil ${underEn(under)}: “${quote}”`),
 		...(endBadly > 0 ? [`This list holds ${endBadly} that ${endBadly === 1 ? "ends" : "end"} badly.`] : []),
 		...(broken > 0 ? [`${plural(broken, "drama does", "dramas do")} not keep your own limits.`] : []),
 		...(spoils.length === 0 ? ["No sentence here seems to spoil."] : []),
 	],
 	suggestionsSay: "{count} suggestions. The arrows choose, Enter takes one.",
 };
+
+function underEn(under: SpoilingQuote["under"]): string {
+	if (typeof under !== "string") return under.title;
+	return under === "introduction" ? "in the introduction" : "in the closing words";
+}

@@ -1,3 +1,4 @@
+import type { SpoilingQuote } from "../lists/editor/list-check.ts";
 import type { editorEn } from "./editor-en.ts";
 import { josa } from "./josa.ts";
 
@@ -124,10 +125,15 @@ export const editorKo: typeof editorEn = {
 	yours: "내가 쓴 글",
 	checkTitle: "나에게만 보여요",
 	check: ({ spoils, endBadly, broken }) => [
-		...spoils.map(({ title, quote }) => `스포일러일 수 있어요, ${title}: “${quote}”`),
+		...spoils.map(({ under, quote }) => `스포일러일 수 있어요, ${underKo(under)}: “${quote}”`),
 		...(endBadly > 0 ? [`슬프게 끝나는 드라마가 ${endBadly}편 있어요.`] : []),
 		...(broken > 0 ? [`내가 피하기로 한 것이 나오는 드라마가 ${broken}편 있어요.`] : []),
 		...(spoils.length === 0 ? ["스포일러로 보이는 문장은 없어요."] : []),
 	],
 	suggestionsSay: "{count}개 추천. 화살표로 고르고 엔터로 넣어요.",
 };
+
+function underKo(under: SpoilingQuote["under"]): string {
+	if (typeof under !== "string") return under.title;
+	return under === "introduction" ? "여는 글" : "닫는 글";
+}

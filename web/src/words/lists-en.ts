@@ -8,7 +8,8 @@ export const listsEn = {
 	fromUs: "From us",
 	fromUsIntro: "Written by hand, and they give nothing away.",
 	published: "From others",
-	publishedIntro: "Published here by whoever made them. Their words are their own and may tell more than ours.",
+	publishedIntro:
+		"Published here by whoever made them. Their words are their own; sentences that seem to spoil are folded.",
 	orders: { newest: "Newest", "most-kept": "Most copied" },
 	sortedBy: "In which order",
 	nobody: "Nobody has published a list yet. Yours could be the first.",
@@ -19,7 +20,7 @@ export const listsEn = {
 		[plural(dramas, "drama", "dramas"), ...(kept > 0 ? [`copied ${plural(kept, "time", "times")}`] : [])].join(" · "),
 	byUs: "A list from us",
 	byOthers: "A list by a visitor",
-	byOthersMeans: "Its words are its writer’s, and may tell more than our pages do.",
+	byOthersMeans: "Its words are its writer’s; sentences that seem to spoil are folded.",
 	updated: (date: string): string => `Last changed ${date}`,
 	breaks: (labels: readonly string[]): string => `Not tonight: ${labels.join(", ")}`,
 	limits: (count: number): string =>

@@ -8,7 +8,8 @@ export const listsKo: typeof listsEn = {
 	fromUs: "굿크라이가 쓴 목록",
 	fromUsIntro: "한 편 한 편 손으로 썼고, 스포일러는 없어요.",
 	published: "다른 사람들의 목록",
-	publishedIntro: "만든 사람이 여기에 공개한 목록이에요. 글은 쓴 사람의 것이라 우리보다 더 많이 말할 수 있어요.",
+	publishedIntro:
+		"만든 사람이 여기에 공개한 목록이에요. 글은 쓴 사람의 것이고, 스포일러로 보이는 문장은 접어 두었어요.",
 	orders: { newest: "최신순", "most-kept": "많이 담아 간 순" },
 	sortedBy: "정렬",
 	nobody: "아직 공개된 목록이 없어요. 첫 번째가 되어 주세요.",
@@ -18,7 +19,7 @@ export const listsKo: typeof listsEn = {
 	facts: (dramas, kept) => [`${dramas}편`, ...(kept > 0 ? [`${kept}번 담아 감`] : [])].join(" · "),
 	byUs: "굿크라이가 쓴 목록",
 	byOthers: "방문자가 쓴 목록",
-	byOthersMeans: "글은 쓴 사람의 것이고, 우리 화면보다 더 많이 말할 수 있어요.",
+	byOthersMeans: "글은 쓴 사람의 것이에요. 스포일러로 보이는 문장은 접어 두었어요.",
 	updated: (date) => `${date}에 고침`,
 	breaks: (labels) => `오늘은 피하기로 한 것: ${labels.join(", ")}`,
 	limits: (count) => `피하기로 한 것이 ${count}가지 있어요. 드러나 있는 것은 아래에 표시했어요.`,

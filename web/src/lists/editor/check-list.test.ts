@@ -26,13 +26,26 @@ test("a sentence that tells an ending is found, with the entry under which it st
 		entry("my-mister", "My Mister", "Two lonely people."),
 		entry("goblin", "Goblin", "Snow falls. The ending is happy."),
 	);
-	const { spoils } = await checkList(fetch, draft, ask, "en");
-	expect(spoils).toEqual([{ title: "Goblin", quote: "The ending is happy." }]);
+	const { spoils } = await checkList(fetch, draft, ask);
+	expect(spoils).toEqual([{ under: { title: "Goblin" }, quote: "The ending is happy." }]);
+});
+
+test("the introduction and the closing are read too, of a draft that could not be saved as well", async () => {
+	const draft = {
+		...draftOf(entry(null, "", "결국 죽는다.")),
+		...{ title: "", introduction: "In Goblin the lead dies at the end.", closing: "Nobody survives." },
+	};
+	const { spoils } = await checkList(fetch, draft, ask);
+	expect(spoils).toEqual([
+		{ under: "introduction", quote: "In Goblin the lead dies at the end." },
+		{ under: { title: "" }, quote: "결국 죽는다." },
+		{ under: "closing", quote: "Nobody survives." },
+	]);
 });
 
 test("a list without words or dramas has nothing to find", async () => {
 	const draft = draftOf(entry(null, "Nobody knows it", ""));
-	expect(await checkList(fetch, draft, ask, "en")).toEqual({ spoils: [], endBadly: 0, broken: 0 });
+	expect(await checkList(fetch, draft, ask)).toEqual({ spoils: [], endBadly: 0, broken: 0 });
 });
 
 test("what breaks a limit of whoever looks is counted, each drama once, and never named", async () => {
@@ -43,7 +56,7 @@ test("what breaks a limit of whoever looks is counted, each drama once, and neve
 		entry("move-to-heaven", "Move to Heaven, again", ""),
 		entry(null, "Unknown", ""),
 	);
-	const check = await checkList(fetch, draft, limits, "en");
+	const check = await checkList(fetch, draft, limits);
 	expect(check.broken).toBe(1);
-	expect((await checkList(fetch, draft, ask, "en")).broken).toBe(0);
+	expect((await checkList(fetch, draft, ask)).broken).toBe(0);
 });

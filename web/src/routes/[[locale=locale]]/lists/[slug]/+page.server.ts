@@ -1,13 +1,12 @@
-import { renderMarkdown } from "@goodcry/server/markdown";
 import { readAsk, readRung } from "../../../../address/ask.ts";
 import { localeOf } from "../../../../address/locale.ts";
 import { askApi } from "../../../../api/ask-api.ts";
 import { labelsIn } from "../../../../api/vocabulary.ts";
+import { describeList } from "../../../../lists/describe-list.ts";
 import { openNewList } from "../../../../lists/editor/open-new-list.ts";
 import { findList } from "../../../../lists/find-list.ts";
-import { plainText } from "../../../../lists/plain-text.ts";
 import { showEntry } from "../../../../lists/show-entry.ts";
-import { spoilersIn } from "../../../../lists/spoilers-in.ts";
+import { showWords } from "../../../../lists/show-words.ts";
 import { structuredList } from "../../../../lists/structured-list.ts";
 import type { Actions, PageServerLoad } from "./$types";
 
@@ -17,23 +16,25 @@ export const load: PageServerLoad = async ({ fetch, url, params }) => {
 	const ask = readAsk(url.searchParams);
 	const isOpened = readRung(url.searchParams) >= 1;
 	const list = await findList(fetch, params.slug, locale);
-	// What we wrote gives nothing away.
-	const spoilers = list.isStarter ? [] : await spoilersIn(fetch, list.entries, list.locale);
+	const { spoils } = list;
 	const [labels, entries] = await Promise.all([
 		labelsIn(fetch, locale),
-		Promise.all(list.entries.map((entry, index) => showEntry(fetch, entry, spoilers[index] ?? [], ask, isOpened))),
+		Promise.all(
+			list.entries.map((entry, index) => showEntry(fetch, entry, spoils.entries[index] ?? [], ask, isOpened)),
+		),
 	]);
 	const { slug, title, isStarter, kept, updatedAt, introduction, closing } = list;
+	const description = describeList(list);
 	return {
 		ask,
 		isOpened,
 		list: { slug, title, locale: list.locale, isStarter, kept, updatedAt },
-		description: plainText(introduction) || entries.map((entry) => entry.title).join(", "),
-		introduction: renderMarkdown(introduction, { headingsFrom: 2 }),
+		description,
+		introduction: showWords(introduction, spoils.introduction, 2),
 		entries,
-		closing: renderMarkdown(closing, { headingsFrom: 2 }),
+		closing: showWords(closing, spoils.closing, 2),
 		labels: Object.fromEntries(ask.limits.map((facet) => [facet, labels.get(facet) ?? facet])),
-		structured: structuredList(list, url.origin + url.pathname),
+		structured: structuredList(list, description, url.origin + url.pathname),
 	};
 };
 

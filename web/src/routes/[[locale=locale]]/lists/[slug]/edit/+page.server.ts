@@ -25,7 +25,7 @@ export const load: PageServerLoad = async ({ fetch, cookies, params, url, setHea
 		...{ slug, ask, done, list, isDeleted },
 		link: `${url.origin}${inLocale(`/lists/${slug}/edit`, localeOf(url.pathname))}#${secret}`,
 		dramaNames: await nameDramas(fetch, list.entries, localeOf(url.pathname)),
-		check: await checkList(fetch, list, ask, localeOf(url.pathname)),
+		check: await checkList(fetch, list, ask),
 	};
 };
 

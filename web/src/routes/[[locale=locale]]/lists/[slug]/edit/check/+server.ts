@@ -9,6 +9,6 @@ import type { RequestHandler } from "./$types";
 export const POST: RequestHandler = async ({ request, url, fetch }) => {
 	const { draft } = readListForm(await request.formData());
 	const locale = localeOf(url.pathname);
-	const check = await checkList(fetch, draft, readAsk(url.searchParams), locale);
+	const check = await checkList(fetch, draft, readAsk(url.searchParams));
 	return Response.json(wordsIn[locale].editor.check(check), { headers: { "cache-control": "no-store" } });
 };
