@@ -272,6 +272,12 @@ describe("reading titles", () => {
 		]);
 	});
 
+	it("takes what was disliked in a drama for what it is, and not the drama", () => {
+		const read = engine.read("hated the amnesia in Quiet Rooms");
+		expect(read.like).toMatchObject([{ slug: "quiet-rooms", weight: -0.1 }]);
+		expect(engine.read("hated Quiet Rooms and its amnesia").like).toMatchObject([{ slug: "quiet-rooms", weight: -1 }]);
+	});
+
 	it("reads a misspelt Hangul title among other words", () => {
 		expect(engine.read("조용한 방둘 같은 드라마 추천").like).toMatchObject([{ slug: "quiet-rooms" }]);
 		expect(engine.read("조용한 방둘처럼 슬픈 거").like).toMatchObject([{ slug: "quiet-rooms" }]);

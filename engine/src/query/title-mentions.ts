@@ -32,7 +32,8 @@ export function readTitles(
 		previous = { hit, stance };
 		if (stance === "mention") continue;
 		titles.push({ text: text.slice(...hit.span), slug, span: hit.span });
-		if (!alone || stance !== "plain") like.push({ slug, weight: weightOf[stance], span: hit.span });
+		const judged = stance === "unlike" && isJudgedForOne(tokens, hits, hit) ? "leave-out" : stance;
+		if (!alone || stance !== "plain") like.push({ slug, weight: weightOf[judged], span: hit.span });
 	}
 	return { like, titles };
 }
@@ -42,6 +43,12 @@ const weightOf: Readonly<Record<Exclude<TitleStance, "mention">, number>> = {
 	...{ like: 1, plain: 1, unlike: -1 },
 	"leave-out": -0.1,
 };
+
+/** "hated the amnesia in Winter Sonata": one thing in the drama was disliked, which is refused by itself, and not the drama. */
+function isJudgedForOne(tokens: readonly Token[], hits: readonly Hit[], { from }: Hit): boolean {
+	const isPartOf = /^(?:in|of|from|between)$/.test(tokens[from - 1]?.norm ?? "");
+	return isPartOf && hits.some(({ title, to }) => !title && to === from - 1);
+}
 
 /** "달의 연인 새드라 못 봄": why a drama was not liked is no wish, but rather not wanted again. */
 export function softenReasons(

@@ -60,6 +60,8 @@ describe("the counter-reason", () => {
 		const dramas = {
 			first: { grades: { sorrow: 5, loneliness: 5, restrained: 5, grief: 5 } },
 			second: { grades: { sorrow: 5, loneliness: 5, restrained: 0, grief: 5 } },
+			other: { grades: { sorrow: 0, loneliness: 0, restrained: 0, grief: 0 } },
+			another: { grades: { sorrow: 0, loneliness: 1, restrained: 1, grief: 0 } },
 		} satisfies Record<string, SmallDrama>;
 		expect(find(dramas, "like First")[0]?.counter).toBeNull();
 	});
@@ -148,8 +150,8 @@ function scoreOf(slug: string, dramas: Readonly<Record<string, SmallDrama>>, que
 	const record = smallCatalogue(dramas);
 	const catalogue = createCatalogue(record);
 	const options = { limit: 10, cannotBear: [], strictness: "strict" } as const;
-	// What keeps company with what is itself learnt from the grades, and in a catalogue of a few dramas one of them changes it.
-	const weights = { ...defaultWeights, kindred: 0 };
+	// What keeps company with what, and what is usual, is itself learnt from the grades: of a few dramas one changes it.
+	const weights = { ...defaultWeights, kindred: 0, like: 0 };
 	const { scores } = rank(createEngine(record).read(query), catalogue, weights, options);
 	return scores[catalogue.indexOf(slug)] ?? Number.NaN;
 }

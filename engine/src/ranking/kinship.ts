@@ -1,7 +1,8 @@
 import type { Catalogue } from "../catalogue/catalogue.ts";
 import { cellKinds, gradeOf } from "../vocabulary/cell.ts";
-import type { Family } from "../vocabulary/facet.ts";
+import type { Family, Grade } from "../vocabulary/facet.ts";
 import { mayNameCell } from "./secrecy.ts";
+import { sampleOf, usualGrade } from "./usual-grade.ts";
 
 /** Which facets keep company with which, over the dramas of a catalogue. */
 export interface Kinship {
@@ -19,8 +20,6 @@ export interface Kinship {
 	companyOf(column: number): Float32Array;
 }
 
-/** Of a larger catalogue so many dramas tell it, evenly taken. */
-const mostSampled = 2000;
 /** Traits that stand out more than this say nothing more. */
 const mostStanding = 2.5;
 const leastCompany = 0.05;
@@ -55,12 +54,6 @@ function makeKinship(catalogue: Catalogue): Kinship {
 	};
 }
 
-/** The positions of so many dramas, evenly taken from all. */
-function sampleOf(count: number): Uint32Array {
-	const every = Math.max(1, Math.ceil(count / mostSampled));
-	return Uint32Array.from({ length: Math.ceil(count / every) }, (_, at) => at * every);
-}
-
 /** The same function, which keeps what it gives for each column. */
 function onceEach(make: (column: number) => Float32Array): (column: number) => Float32Array {
 	const made: Float32Array[] = [];
@@ -78,15 +71,13 @@ function tableOf(catalogue: Catalogue, column: number, sample: Uint32Array): Flo
 	const facet = catalogue.vocabulary.facets[column];
 	const cells = catalogue.columns[column];
 	if (!facet || !cells || apart.has(facet.family)) return new Float32Array(cellKinds);
-	const gradeAt = (cell: number): number | null => (mayNameCell(facet, cell, 0) ? gradeOf(cell) : null);
-	const grades = [...sample].flatMap((drama) => gradeAt(cells[drama] as number) ?? []);
-	const mean = grades.reduce((sum, grade) => sum + grade, 0) / Math.max(1, grades.length);
-	const variance = grades.reduce((sum, grade) => sum + (grade - mean) ** 2, 0) / Math.max(1, grades.length);
-	if (variance === 0) return new Float32Array(cellKinds);
+	const gradeAt = (cell: number): Grade | null => (mayNameCell(facet, cell, 0) ? gradeOf(cell) : null);
+	const { mean, deviation } = usualGrade(cells, sample, gradeAt);
+	if (deviation === 0) return new Float32Array(cellKinds);
 	return Float32Array.from({ length: cellKinds }, (_, cell) => {
 		const grade = gradeAt(cell);
 		if (grade === null) return 0;
-		return Math.max(-mostStanding, Math.min(mostStanding, (grade - mean) / Math.sqrt(variance)));
+		return Math.max(-mostStanding, Math.min(mostStanding, (grade - mean) / deviation));
 	});
 }
 

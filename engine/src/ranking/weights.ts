@@ -27,7 +27,7 @@ export interface Weights {
 	readonly family: Readonly<Record<string, number>>;
 	/** Weight of a likeness against one plainly wanted facet. Range 0–6. */
 	readonly like: number;
-	/** How many of a likeness's most telling facets are compared. Range 8–64. */
+	/** How many of a likeness's most telling facets are compared. Range 8–96. */
 	readonly likeFacets: number;
 	/** Worth of moving one step in the direction asked, from where the likeness stands. Range 0–3. */
 	readonly move: number;
@@ -76,7 +76,7 @@ export const defaultWeights: Weights = {
 		warning: 0.8,
 	},
 	like: 3.3,
-	likeFacets: 18,
+	likeFacets: 80,
 	move: 0.5,
 	person: 3,
 	told: 0.6,

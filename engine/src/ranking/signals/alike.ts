@@ -2,8 +2,9 @@ import type { Catalogue } from "../../catalogue/catalogue.ts";
 import { addColumns } from "../../columns/column-table.ts";
 import type { Likeness, Query } from "../../query/query.ts";
 import { cellKinds, gradeOf } from "../../vocabulary/cell.ts";
-import type { Family } from "../../vocabulary/facet.ts";
+import type { Facet, Family } from "../../vocabulary/facet.ts";
 import { strongest } from "../strongest.ts";
+import { sampleOf, type UsualGrade, usualGrade } from "../usual-grade.ts";
 import { columnSignal, type Signal, type SignalInput, type Subject } from "./signal.ts";
 
 /** How telling each family is of what a drama is. Warnings and endings say little of likeness. */
@@ -30,27 +31,95 @@ export interface Trait {
 	readonly share: number;
 }
 
+/** How telling each family is of whether two dramas are alike, grade for grade. */
+const familyWeight: Readonly<Record<Family, number>> = {
+	feeling: 0.7,
+	aftertaste: 0.7,
+	theme: 1,
+	bond: 1,
+	tone: 1.2,
+	pace: 1,
+	setting: 1,
+	device: 0.5,
+	hurt: 0.3,
+	ending: 0.3,
+	warning: 0.1,
+};
+/** What a drama has less of than others tells less of it than what it has more of. */
+const lackShare = 0.6;
+/** Added to a standard deviation, in grades: a facet that hardly any two dramas differ in is no more telling for it. */
+const leastSpread = 0.5;
+
 /**
- * Likeness to a drama: its most telling facets (high here, low elsewhere), each compared by how near the grades are.
- * Facets that the wish moves or asks for by themselves are left out, so that "like X but lighter" is judged on the rest
- * (critiquing: Vig, Sen and Riedl, The Tag Genome, ACM TiiS 2012).
+ * Likeness to a drama: in what it stands out from the others, above or below, a drama gains as far as it stands on the same side,
+ * up to as far, and loses on the other: the product of their distances from the mean grade, as in Pearson's correlation between
+ * items (Herlocker, Konstan, Borchers and Riedl, SIGIR 1999), cut off where the other exceeds it. Facets that the wish moves or asks
+ * for by themselves are left out, so that "like X but lighter" is judged on the rest (critiquing: Vig, Sen and Riedl, The Tag Genome,
+ * ACM TiiS 2012).
  */
 export function alikeSignals({ query, catalogue, weights }: SignalInput): Signal[] {
 	const moved = new Set([...query.moves, ...query.wants, ...query.avoids, ...query.limits].map(({ facet }) => facet));
 	return likenedIn(query).flatMap(({ slug, weight }) => {
 		const index = catalogue.indexOf(slug);
 		if (index < 0) return [];
-		const parts = traitsOf(catalogue, index, weights.likeFacets)
-			.filter(({ facet }) => !moved.has(facet))
-			.map(({ column, grade, share }) =>
+		const subject = { like: slug, wanted: weight > 0 };
+		const parts = featuresOf(catalogue, index, weights.likeFacets)
+			.filter(({ column }) => !moved.has(catalogue.vocabulary.facets[column]?.id ?? ""))
+			.map((feature) =>
 				columnSignal(
-					{ like: slug, wanted: weight > 0 },
-					catalogue.columns[column] as Uint8Array,
-					nearness(grade, share * weights.like * weight),
+					subject,
+					catalogue.columns[feature.column] as Uint8Array,
+					nearness(feature, weights.like * weight),
 				),
 			);
-		return parts.length > 0 ? [sumOf(parts, { like: slug, wanted: weight > 0 })] : [];
+		return parts.length > 0 ? [sumOf(parts, subject)] : [];
 	});
+}
+
+/** A facet in which a drama stands out from the others. */
+interface Feature {
+	readonly column: number;
+	/** The usual grade. */
+	readonly mean: number;
+	/** By how much the drama stands above it, in grades; below 0 where it stands below. */
+	readonly above: number;
+	/** The share of the whole likeness; all features of a drama sum to 1. */
+	readonly share: number;
+}
+
+/** The facets by which a drama is told from the others, those that tell most first. */
+function featuresOf(catalogue: Catalogue, drama: number, limit: number): readonly Feature[] {
+	const cells = catalogue.row(drama);
+	const usual = usualGrades(catalogue);
+	const aboveAt = (column: number): number => {
+		const grade = gradeOf(cells[column] as number);
+		return grade === null ? 0 : grade - (usual[column] as UsualGrade).mean;
+	};
+	const tellingAt = (column: number): number => {
+		const above = aboveAt(column);
+		const { family } = catalogue.vocabulary.facets[column] as Facet;
+		const spread = (usual[column] as UsualGrade).deviation + leastSpread;
+		return familyWeight[family] * (above < 0 ? lackShare : 1) * (above / spread) ** 2;
+	};
+	const columns = strongest(cells.length, limit, tellingAt);
+	const sum = columns.reduce((total, column) => total + tellingAt(column), 0) || 1;
+	return columns.map((column) => ({
+		column,
+		mean: (usual[column] as UsualGrade).mean,
+		above: aboveAt(column),
+		share: tellingAt(column) / sum,
+	}));
+}
+
+const usuals = new WeakMap<Catalogue, readonly UsualGrade[]>();
+
+function usualGrades(catalogue: Catalogue): readonly UsualGrade[] {
+	const known = usuals.get(catalogue);
+	if (known) return known;
+	const sample = sampleOf(catalogue.dramas.length);
+	const made = catalogue.columns.map((cells) => usualGrade(cells, sample, gradeOf));
+	usuals.set(catalogue, made);
+	return made;
 }
 
 /** What a wish likens to; who names a drama and says nothing besides may like what is like it, once it is found. */
@@ -119,12 +188,18 @@ function tellingOf(catalogue: Catalogue): Telling {
 	return telling;
 }
 
-/** 1 at the same grade, 0 two and a half steps away, below 0 beyond; an unknown grade counts nothing. */
-function nearness(target: number, scale: number): Float32Array {
+/** Of what likeness to a disliked drama costs, so much is gained at most by being its opposite. */
+const oppositeShare = 0.25;
+
+/**
+ * All of a feature's share where a drama stands as far out as it or farther, 0 at the usual grade and below 0 beyond; an unknown grade
+ * counts nothing. Who disliked a drama has hardly asked for its opposite: what is unlike it gains little.
+ */
+function nearness({ mean, above, share }: Feature, weight: number): Float32Array {
+	const least = weight < 0 ? -oppositeShare : Number.NEGATIVE_INFINITY;
 	return Float32Array.from({ length: cellKinds }, (_, cell) => {
 		const grade = gradeOf(cell);
-		if (grade === null) return 0;
-		return scale * Math.max(-0.5, 1 - Math.abs(grade - target) / 2.5);
+		return grade === null ? 0 : weight * share * Math.max(least, Math.min(1, (grade - mean) / above));
 	});
 }
 
