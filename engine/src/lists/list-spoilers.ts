@@ -53,6 +53,9 @@ function dramaOf({ slug, title, year, words }: ListEntry, known: Knowledge, cata
 	return words === "" ? null : linkTitle({ heading: title, year, words, seekNear: false }, known, catalogue).drama;
 }
 
+/** Where Markdown goes on with a line in the next, which a reader does not see: a sentence stands across it. */
+const softBreak = /(?<=[^\n])\n(?![^\S\n]*(?:\n|[#>|]|[*+-]\s|\d+[.)]\s|$))/gu;
+
 /** Of which dramas words speak. */
 interface Subject {
 	/** Their positions. */
@@ -69,7 +72,8 @@ function spoilersOf(
 ): SpoilingSentence[] {
 	if (words.trim() === "") return [];
 	const { vocabulary } = catalogue;
-	const text = readableText(words);
+	const written = readableText(words);
+	const text = written.replace(softBreak, " ");
 	const named = namedIn(text, known, catalogue);
 	const isSecretOf = (facet: string) => (drama: number) => !mayName(catalogue, drama, facet, 1);
 	const isSecret = (facet: string, sentence: Span): boolean => {
@@ -82,14 +86,14 @@ function spoilersOf(
 	};
 	const claimed = inferProfile(text, known, catalogue, { implied: false });
 	return tellingSentences(text, [0, text.length], claimed, isSecret, vocabulary).map(({ span, rung }) => ({
-		quote: text.slice(...span),
+		quote: written.slice(...span),
 		rung,
 	}));
 }
 
 /**
  * For the beginning of each sentence the dramas that it names; one that names none goes on about those that were named last in
- * its line.
+ * its paragraph.
  */
 function namedIn(text: string, known: Knowledge, catalogue: Catalogue): ReadonlyMap<number, readonly number[]> {
 	const named = new Map<number, readonly number[]>();
@@ -98,8 +102,8 @@ function namedIn(text: string, known: Knowledge, catalogue: Catalogue): Readonly
 	for (const sentence of sentencesIn(text, [0, text.length])) {
 		const mentions = mentionsIn(text, [sentence], new Set(), known, catalogue);
 		const dramas = mentions.map(({ slug }) => catalogue.indexOf(slug));
-		const isSameLine = !text.slice(end, sentence[0]).includes("\n");
-		const goesOn = dramas.length === 0 && isSameLine && !speaksOfMany(text.slice(...sentence));
+		const isSameParagraph = !text.slice(end, sentence[0]).includes("\n");
+		const goesOn = dramas.length === 0 && isSameParagraph && !speaksOfMany(text.slice(...sentence));
 		if (!goesOn) last = dramas;
 		named.set(sentence[0], last);
 		end = sentence[1];

@@ -26,6 +26,13 @@ describe("what a list's words give away", () => {
 		expect(spoils).toEqual({ introduction: both, entries: [both, both], closing: both });
 	});
 
+	it("is found across the lines of a paragraph, and not across its points", () => {
+		const introduction = "Warm. She dies\nin the end. Watch it.\n\n- 결국\n  죽는다.\n- Kind\n\nOf two\nwho part";
+		expect(spoilsOf({ introduction }).introduction).toEqual(["She dies\nin the end.", "- 결국\n  죽는다."]);
+		const windows = listAtRung(listOf({ introduction: "Warm. She dies\r\nin the end." }), 0, engine);
+		expect(windows.list.introduction).not.toContain("dies");
+	});
+
 	it("is found behind two hundred long entries as well", () => {
 		const long = entry("my-mister", "My Mister", "Quiet, and slow to trust you. ".repeat(40).trim());
 		const entries = [...Array.from({ length: 199 }, () => long), entry("goblin", "Goblin", "The lead dies.")];
@@ -45,9 +52,9 @@ describe("what a list's words give away", () => {
 		]);
 	});
 
-	it("is a late turn of a drama that a sentence names, or the one before it in its line, on the list or not", () => {
+	it("is a late turn of a drama that a sentence names, or the one before it in its paragraph, on the list or not", () => {
 		const introduction =
-			"Start with Flower of Evil. Somebody loses their memory.\nMy Mister is quiet. 누군가 기억을 잃는다.";
+			"Start with Flower of Evil. Somebody loses their memory.\n\nMy Mister is quiet. 누군가 기억을 잃는다.";
 		expect(spoilsOf({ introduction, entries: open }).introduction).toEqual(["Somebody loses their memory."]);
 		expect(spoilsOf({ closing: "Flower of Evil has amnesia." }).closing).toEqual(["Flower of Evil has amnesia."]);
 		const entries = [entry("my-mister", "My Mister", "Kinder than Flower of Evil with its amnesia.")];
