@@ -57,7 +57,7 @@ export const defaultWeights: Weights = {
 	some: [-0.15, 0.1, 0.8, 1, 0.5, 0.1],
 	wantUnknown: -0.28,
 	implied: 0.3,
-	kindred: 0.45,
+	kindred: 0.5,
 	kindredFacets: 32,
 	guessed: 0.5,
 	avoid: [0, 0.08, 0.35, 0.7, 1, 1.2],
