@@ -56,7 +56,8 @@ export function rank(query: Query, catalogue: Catalogue, weights: Weights, optio
 	const scores = withTops(addUp(signals, catalogue.scores.fill(0)));
 	const isWide = query.like.length === 0 && query.titles.length === 0 && query.people.length === 0;
 	const pool = isWide ? options.limit * 2 + 20 : options.limit;
-	const candidates = exactly(bestOf(scores, allowed, Math.max(leastCandidates, pool)), scores, signals);
+	const looked = Math.max(isRounded(scores.scores) ? leastExact : leastCandidates, pool);
+	const candidates = exactly(bestOf(scores, allowed, looked), scores, signals);
 	const best = candidates.slice(0, pool);
 	const results = isWide && weights.diversity > 0 ? diversify(best, catalogue, weights.diversity, options.limit) : best;
 	return {
@@ -72,6 +73,8 @@ export function rank(query: Query, catalogue: Catalogue, weights: Weights, optio
 
 /** How many are looked at, whatever the limit, to see in which directions one can go from here. */
 const leastCandidates = 50;
+/** Of a large catalogue so many are scored again by all that is known of them, since the first sum leaves some of it out. */
+const leastExact = 200;
 
 const ownSignals = [avoidedSignals, alikeSignals, movedSignals, titleSignals, personSignals, toldSignals];
 

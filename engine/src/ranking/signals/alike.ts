@@ -1,4 +1,5 @@
 import type { Catalogue } from "../../catalogue/catalogue.ts";
+import { isRounded } from "../../columns/column-room.ts";
 import { addColumns } from "../../columns/column-table.ts";
 import type { Likeness, Query } from "../../query/query.ts";
 import { cellKinds, gradeOf } from "../../vocabulary/cell.ts";
@@ -72,9 +73,14 @@ export function alikeSignals({ query, catalogue, weights }: SignalInput): Signal
 					nearness(feature, weights.like * weight),
 				),
 			);
-		return parts.length > 0 ? [sumOf(parts, subject)] : [];
+		if (parts.length === 0) return [];
+		// In a large catalogue the best by the most telling facets are told apart by all: see exactly() in rank.ts.
+		return [sumOf(parts, subject, isRounded(catalogue.scores) ? mostInFirstPass : parts.length)];
 	});
 }
+
+/** So many facets find the hundreds in a large catalogue among which the rest decides. */
+const mostInFirstPass = 24;
 
 /** A facet in which a drama stands out from the others. */
 interface Feature {
@@ -203,8 +209,9 @@ function nearness({ mean, above, share }: Feature, weight: number): Float32Array
 	});
 }
 
-function sumOf(parts: readonly Signal[], subject: Subject): Signal {
-	const columns = parts.flatMap((part) => part.columns ?? []);
+/** @param summed of the parts so many, the first, are summed up over all dramas */
+function sumOf(parts: readonly Signal[], subject: Subject, summed: number): Signal {
+	const columns = parts.slice(0, summed).flatMap((part) => part.columns ?? []);
 	return {
 		subject,
 		best: parts.reduce((sum, part) => sum + part.best, 0),
