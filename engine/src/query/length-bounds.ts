@@ -126,7 +126,7 @@ export const lengthBounds: readonly BoundRule[] = [
 	{
 		...fixed(
 			"episodes",
-			String.raw`\b(?:long (?:series|drama|kdrama|one)s?|(?:something|,)\s+long(?=\s*(?:[,.;!?]|$|and\b|but\b)))(?=\W|$)|장편|(?<![가-힣])긴 ?드라마`,
+			String.raw`\b(?:long (?:series|drama|kdrama|one)s?|(?:something|,)\s+long(?=\s*(?:[,.;!?]|$|and\b|but\b)))(?=\W|$)|장편|(?<![가-힣])(?<!여운[이은도]? ?)긴 ?드라마`,
 			{ min: 24 },
 		),
 		refused: () => ({ max: 16 }),
