@@ -23,8 +23,9 @@ const disliked = new RegExp(
 const liked = new RegExp(
 	[
 		String.raw`${link}(?:loved|adored|enjoyed|liked) (?:it|that one|this|every)\b`,
-		`${verdict} (?:perfect|amazing|masterpiece|my favou?rite|great|wonderful|beautiful|everything)`,
+		`${verdict} (?:good\\b|perfect|amazing|masterpiece|my favou?rite|great|wonderful|beautiful|everything)`,
 		String.raw`^\s+(?:wrecked|broke|destroyed|ruined|healed|changed) (?:me|my)\b`,
+		String.raw`^[.!…\s]+i (?:just )?(?:want|need) [\w ]{2,30} again\b`,
 	].join("|"),
 	"i",
 );

@@ -33,11 +33,11 @@ const likenedBehind = new RegExp([vibeBehind, likeBehind, changedBehind].map(({ 
 const never = String.raw`\b(?:not|never|cannot|(?:did|do|does|could|ca|was|is|wo|would|have)n'?t|(?:did|do|could|can) not)`;
 const article = String.raw`(?:\s+(?:the|watching|my))?\s+$`;
 const fond = new RegExp(
-	String.raw`(?:${never}|\bstill)(?: (?:quite|yet|really|been able to|ever))* (?:get |got |gotten |be |been )?(?:over|enough of|done with|moved on from|stop(?:ped)? (?:watching|loving|thinking (?:of|about)|missing))${article}|\bobsessed with${article}`,
+	String.raw`(?:${never}|\bstill)(?: (?:quite|yet|really|been able to|ever))* (?:get |got |gotten |be |been )?(?:over|enough of|done with|moved on from|stop(?:ped)? (?:watching|loving|thinking (?:of|about)|missing))${article}|\b(?:obsessed with|addicted to|as good as|\bi (?:really |still |so )?miss|missing|re-?watch(?:ed|ing))${article}`,
 	"i",
 );
 const disliked = new RegExp(
-	String.raw`${never}(?:\s+(?:really|even|actually|ever|an?|big|huge|much|able|to|that))*\s+(?:finish(?:ed)?|like[d]?|liek|love[d]?|enjoy(?:ed)?|stand|(?:get |got |gotten )?(?:into|through|past)|fan of|care for|connect with|stomach|click with|vibe with)${article}|\b(?:gave up on|given up on|dropped|dnf'?d?|abandoned|bored (?:by|with|of)|disappointed (?:by|in|with)|stopped watching|(?:sick|tired) of)${article}`,
+	String.raw`${never}(?:\s+(?:really|even|actually|ever|an?|big|huge|much|able|to|that))*\s+(?:finish(?:ed)?|like[d]?|liek|love[d]?|enjoy(?:ed)?|stand|(?:get |got |gotten )?(?:into|through|past)|fan of|care for|connect with|stomach|click with|vibe with)${article}|${never} (?:really |quite )?(?:get|got|understand|see) (?:the |all the )*(?:hype|fuss|appeal|love) (?:about|around|of|for|over|behind|with)${article}|\b(?:the )?opposite of${article}|\b(?:gave up on|given up on|dropped|dnf'?d?|abandoned|bored (?:by|with|of)|disappointed (?:by|in|with)|stopped watching|(?:sick|tired) of)${article}`,
 	"i",
 );
 const unseen = new RegExp(`${never}(?: (?:yet|ever|even))* (?:seen|watched|started)${article}`, "i");
@@ -45,6 +45,11 @@ const leftOut = new RegExp(
 	String.raw`\b(?:other than|besides|apart from|aside from|except(?: for)?|not counting|any(?:thing|one) but|(?:but|just|only) not)${article}`,
 	"i",
 );
+
+/** Whether the words right before say that a drama was loved or disliked: "obsessed with signal", but not "with a stranger". */
+export function isJudgedBefore(before: string): boolean {
+	return !/(?:the|my) $/i.test(before) && (fond.test(before) || disliked.test(before));
+}
 
 function saidBefore(before: string): TitleStance | null {
 	if (fond.test(before)) return "like";

@@ -3,7 +3,7 @@ import type { Hit, Knowledge } from "./hit.ts";
 import { judgedAfter } from "./judged-after.ts";
 import { isCutFromWord, isDramaAfter, isOrdinaryKorean, judgedInKorean } from "./korean-title-cues.ts";
 import type { Lexicon } from "./lexicon.ts";
-import { changedBehind, likeBehind, vibeBehind } from "./likeness.ts";
+import { changedBehind, isJudgedBefore, likeBehind, vibeBehind } from "./likeness.ts";
 import { spanning, tokensUntil } from "./spanning.ts";
 import type { TitleHit, TitleIndex } from "./titles.ts";
 import { hasHangul, type Token } from "./tokenize.ts";
@@ -35,7 +35,22 @@ export function titleAt(
 	if (nearlyWhole || !(found.risky || isOrdinary(tokens, hit, found, known, isOwn))) return hit;
 	const isNamed = lexicon.latin(tokens, at) === null;
 	if (isNamed && (isListed(tokens, hit, last, known) || isChangedAtStart(text, hit))) return hit;
+	if (isNamed && found.seen && isJudged(text, tokens, hit)) return hit;
 	return isMeantAsTitle(text, tokens, hit) ? hit : null;
+}
+
+/** Names of well-known dramas that are said of anything: "obsessed with tomorrow". */
+const saidOfAnything = /^(?:tomorrow|tempted|moment|affection|black|life|love|nevertheless)$/;
+
+/** "obsessed with signal", "goblin was overrated", "healer. more": a bare noun that is loved or hated is a drama; "a stranger" is none. */
+function isJudged(text: string, tokens: readonly Token[], { from, to, span }: Hit): boolean {
+	if (to - from !== 1 || saidOfAnything.test(tokens[from]?.norm ?? "")) return false;
+	const isEnded = isFollowedByEnd(tokens, to) && tokens[to]?.text !== "-" && !tokens[to]?.text.startsWith("'");
+	const before = tokens[from - 1];
+	const opens = !before || /^(?:[.,;!?]|but|and|so|omg|ugh)$/.test(before.norm || before.text);
+	if (opens && judgedAfter(text, span[1]) !== null) return true;
+	if (opens && before?.text !== "," && /^[.!]$/.test(tokens[to]?.text ?? "")) return true;
+	return isEnded && isJudgedBefore(text.slice(Math.max(0, span[0] - 60), span[0]));
 }
 
 /** "signal but funnier": a wish that begins so names what it changes. */
@@ -64,7 +79,8 @@ function hangulTitleAt(
 }
 
 /** "펜트하우스 같은 막장은 싫고": nothing but a drama is spoken of so. */
-const beyondDoubt = /^ ?(?:같은|처럼|류|보다가|하차)/;
+const beyondDoubt =
+	/^ ?(?:같은|처럼|류|보다가|하차)|^(?:은|는)? ?(?:진짜 |너무 |별로 )?(?:싫었|별로였|노잼이?었|지루했)/;
 
 /** Whether a Hangul title is also an ordinary phrase ("남자친구", "보고 싶다"). */
 function isHangulPhrase(text: string, { span }: Hit, lexicon: Lexicon): boolean {

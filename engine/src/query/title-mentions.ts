@@ -50,8 +50,33 @@ function isJudgedForOne(tokens: readonly Token[], hits: readonly Hit[], { from }
 	return isPartOf && hits.some(({ title, to }) => !title && to === from - 1);
 }
 
-/** "달의 연인 새드라 못 봄": why a drama was not liked is no wish, but rather not wanted again. */
+/** What is said of a drama just behind its title asks for nothing of its own. */
 export function softenReasons(
+	text: string,
+	hits: readonly Hit[],
+	meant: ReadonlyMap<Hit, Polarity>,
+): ReadonlyMap<Hit, Polarity> {
+	const left = hits.flatMap(({ title, span }): Span[] => {
+		const state = title ? leftBehind.exec(text.slice(span[1], span[1] + longestState)) : null;
+		return state ? [[span[1], span[1] + state[0].length]] : [];
+	});
+	const isLeft = ({ span }: Hit): boolean => left.some((state) => overlap(span, state));
+	const told = new Map(
+		[...meant].map(([hit, polarity]): [Hit, Polarity] => [
+			hit,
+			isLeft(hit) && polarity.kind === "want" ? { kind: "drop", weight: 1, step: 0 } : polarity,
+		]),
+	);
+	return softenVerdicts(text, hits, left.length > 0 ? told : meant);
+}
+
+/** "just finished Signal and im a wreck", "선업튀 후유증": how a drama has left somebody is no wish to be left so again. */
+const leftBehind =
+	/^(?:\s*[,.…]|\s+and|\s+now)*\s+(?:i['’]?m|i am)\s+(?:still |now |just |literally |such |so |an? |completely |totally )*(?:emotional )?(?:wreck(?:ed)?|mess|broken|destroyed|devastated|shattered|ruined)\b|^ ?(?:보고 ?|끝나고 ?)?후유증/i;
+const longestState = 60;
+
+/** "달의 연인 새드라 못 봄": why a drama was not liked is no wish, but rather not wanted again. */
+function softenVerdicts(
 	text: string,
 	hits: readonly Hit[],
 	meant: ReadonlyMap<Hit, Polarity>,

@@ -16,6 +16,8 @@ export interface TitleHit {
 	readonly risky: boolean;
 	/** True for the title of a drama that many have seen: its words are known together, whatever they mean alone ("Squid Game"). */
 	readonly famous: boolean;
+	/** True for any name of a drama that many have seen: what is loved or hated by that word is mostly the drama. */
+	readonly seen: boolean;
 }
 
 /** All names of all dramas. */
@@ -60,7 +62,8 @@ export function createTitleIndex(catalogue: Catalogue, isWord: (tokens: readonly
 		},
 		latin(tokens, from) {
 			const found = longestLatin(names, tokens, from, isWord);
-			return found && { ...found, famous: isFamous(found, tokens, from, catalogue) };
+			const seen = (catalogue.reach[found?.dramas[0] ?? -1] ?? 0) >= seenFrom;
+			return found && { ...found, famous: isFamous(found, tokens, from, catalogue), seen };
 		},
 		hangul: (text, from) => longestHangul(names, text, from),
 		exact: (text) => exact(text, names),
@@ -166,8 +169,8 @@ function longestLatin(
 	tokens: readonly Token[],
 	from: number,
 	isWord: (tokens: readonly Token[]) => boolean,
-): Omit<TitleHit, "famous"> | null {
-	let best: Omit<TitleHit, "famous"> | null = null;
+): Omit<TitleHit, "famous" | "seen"> | null {
+	let best: Omit<TitleHit, "famous" | "seen"> | null = null;
 	let key = "";
 	const words: Token[] = [];
 	for (let at = from; at < tokens.length && words.length < mostTokens; at++) {
@@ -187,6 +190,7 @@ function longestLatin(
 
 /** So widely watched that its title is heard in its words, on the scale of the catalogue's reach. */
 const famousFrom = 0.8;
+const seenFrom = 0.785;
 
 /** Whether what the tokens say is the first drama's own title, not another name of it, and many have seen it. */
 function isFamous(
@@ -215,7 +219,7 @@ function longestHangul(names: NameTable, text: string, from: number): TitleHit |
 		key += keystrokes(character);
 		if (isBeyond(key, names)) break;
 		const dramas = letters > 1 ? names.find(key, "hangul") : [];
-		if (dramas.length > 0) best = { dramas, length: at - from + 1, risky: letters <= 2, famous: false };
+		if (dramas.length > 0) best = { dramas, length: at - from + 1, risky: letters <= 2, famous: false, seen: false };
 	}
 	return best;
 }
