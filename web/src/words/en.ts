@@ -39,7 +39,7 @@ export const en = {
 		api: "For programs",
 	},
 	offline: {
-		keep: "Keep Goodcry on this device (1.5 MB)",
+		keep: "Keep Goodcry on this device (1.8 MB)",
 		keeping: "Fetching it …",
 		kept: "Kept on this device: asking works without a network.",
 		forget: "Remove it from this device",

@@ -38,7 +38,7 @@ export const ko: Words = {
 		api: "개발자용",
 	},
 	offline: {
-		keep: "이 기기에 굿크라이 담아 두기 (1.5 MB)",
+		keep: "이 기기에 굿크라이 담아 두기 (1.8 MB)",
 		keeping: "가져오는 중 …",
 		kept: "이 기기에 담겨 있어요. 인터넷이 없어도 물어볼 수 있어요.",
 		forget: "기기에서 지우기",
