@@ -41,7 +41,7 @@ const ranges: Readonly<Record<string, readonly [least: number, most: number]>> =
 	reachPower: [1, 2.5],
 	told: [0, 2],
 	like: [2, 8],
-	likeFacets: [12, 48],
+	likeFacets: [24, 96],
 	diversity: [0, 0.25],
 };
 

@@ -26,11 +26,11 @@ export function boundOf(engine: Engine, wishes: readonly string[], meanFind: num
 const reachBytes = 4;
 const factBytes = 2;
 
-/** What a query depends on, in bytes a drama: one for each column that it names, two a bound, and how widely it is watched. */
+/** What a query depends on, in bytes a drama: one for each column that it names or that finds what is like a drama, two a bound, and how widely it is watched. */
 function bytesOf({ wants, avoids, limits, moves, like, bounds }: Query): number {
 	const named = new Set([...wants, ...avoids, ...limits, ...moves].map(({ facet }) => facet));
 	const facts = Object.values(bounds).filter((bound) => bound !== undefined).length;
-	return named.size + like.length * defaultWeights.likeFacets + facts * factBytes + reachBytes;
+	return named.size + like.length * defaultWeights.likeFirst + facts * factBytes + reachBytes;
 }
 
 /** How fast one core reads memory in order, in 10⁹ bytes a second: the best of five readings of 128 MB. */

@@ -56,18 +56,22 @@ export function softenReasons(
 	hits: readonly Hit[],
 	meant: ReadonlyMap<Hit, Polarity>,
 ): ReadonlyMap<Hit, Polarity> {
-	const left = hits.flatMap(({ title, span }): Span[] => {
+	return softenVerdicts(text, hits, dropStates(text, hits, meant));
+}
+
+function dropStates(text: string, hits: readonly Hit[], meant: ReadonlyMap<Hit, Polarity>): ReadonlyMap<Hit, Polarity> {
+	const states = hits.flatMap(({ title, span }): Span[] => {
 		const state = title ? leftBehind.exec(text.slice(span[1], span[1] + longestState)) : null;
 		return state ? [[span[1], span[1] + state[0].length]] : [];
 	});
-	const isLeft = ({ span }: Hit): boolean => left.some((state) => overlap(span, state));
-	const told = new Map(
-		[...meant].map(([hit, polarity]): [Hit, Polarity] => [
+	if (states.length === 0) return meant;
+	const isState = ({ span }: Hit): boolean => states.some((state) => overlap(span, state));
+	return new Map(
+		[...meant].map(([hit, polarity]) => [
 			hit,
-			isLeft(hit) && polarity.kind === "want" ? { kind: "drop", weight: 1, step: 0 } : polarity,
+			isState(hit) && polarity.kind === "want" ? { kind: "drop", weight: 1, step: 0 } : polarity,
 		]),
 	);
-	return softenVerdicts(text, hits, left.length > 0 ? told : meant);
 }
 
 /** "just finished Signal and im a wreck", "선업튀 후유증": how a drama has left somebody is no wish to be left so again. */

@@ -29,6 +29,8 @@ export interface Weights {
 	readonly like: number;
 	/** How many of a likeness's most telling facets are compared. Range 8–96. */
 	readonly likeFacets: number;
+	/** In a large catalogue so many of them, the most telling, find the candidates that all of them tell apart. Range 12–96. */
+	readonly likeFirst: number;
 	/** Worth of moving one step in the direction asked, from where the likeness stands. Range 0–3. */
 	readonly move: number;
 	/** Worth of a named person. Range 0–6. */
@@ -77,6 +79,7 @@ export const defaultWeights: Weights = {
 	},
 	like: 3.3,
 	likeFacets: 80,
+	likeFirst: 24,
 	move: 0.5,
 	person: 3,
 	told: 0.6,

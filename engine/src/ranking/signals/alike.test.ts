@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { createCatalogue } from "../../catalogue/catalogue.ts";
+import { isRounded } from "../../columns/column-room.ts";
 import { createEngine } from "../../engine.ts";
 import { type SmallDrama, smallCatalogue } from "../../testing/small-catalogue.ts";
 import { defaultWeights } from "../weights.ts";
@@ -40,5 +41,17 @@ describe("likeness", () => {
 		expect(worthOf("same-and-more", -1)).toBeCloseTo(-defaultWeights.like);
 		expect(worthOf("opposite", -1)).toBeGreaterThan(0);
 		expect(worthOf("opposite", -1)).toBeLessThan(defaultWeights.like / 3);
+	});
+
+	it("is told by all facets in a large catalogue too, though fewer find the candidates", () => {
+		const model = { sorrow: 5, loneliness: 5, restrained: 5, amusement: 0, romance: 0 } as const;
+		const some: Record<string, SmallDrama> = { model: { grades: model } };
+		for (let at = 0; at < 100; at++) some[`half-${at}`] = { grades: { ...model, amusement: 5, romance: 5 } };
+		for (let at = 0; at < 4100; at++)
+			some[`other-${at}`] = { grades: { sorrow: 1, loneliness: 1, restrained: 1, amusement: 2, romance: 2 } };
+		some.twin = { grades: model };
+		const engine = createEngine(smallCatalogue(some), { ...defaultWeights, likeFirst: 3 });
+		expect(isRounded(engine.catalogue.scores)).toBe(true);
+		expect(engine.similar("model").results[0]?.slug).toBe("twin");
 	});
 });

@@ -75,12 +75,9 @@ export function alikeSignals({ query, catalogue, weights }: SignalInput): Signal
 			);
 		if (parts.length === 0) return [];
 		// In a large catalogue the best by the most telling facets are told apart by all: see exactly() in rank.ts.
-		return [sumOf(parts, subject, isRounded(catalogue.scores) ? mostInFirstPass : parts.length)];
+		return [sumOf(parts, subject, isRounded(catalogue.scores) ? weights.likeFirst : parts.length)];
 	});
 }
-
-/** So many facets find the hundreds in a large catalogue among which the rest decides. */
-const mostInFirstPass = 24;
 
 /** A facet in which a drama stands out from the others. */
 interface Feature {
