@@ -2,6 +2,7 @@ import type { BoundsReading } from "./bounds.ts";
 import { toJamo } from "./hangul.ts";
 import type { Hit, Knowledge } from "./hit.ts";
 import { koreanDegree } from "./korean-cues.ts";
+import { shortNounAt } from "./korean-row.ts";
 import { isSimile } from "./korean-title-cues.ts";
 import type { HangulMatch, Lexicon, Meaning } from "./lexicon.ts";
 import type { Span } from "./query.ts";
@@ -161,7 +162,8 @@ function hangulPhraseAt(text: string, tokens: readonly Token[], at: number, { le
 			refused: found.refused,
 		};
 	}
-	return null;
+	const short = shortNounAt(text, token.text, start, lexicon);
+	return short && { span: [start, short.end], from: at, to: at + 1, meaning: short.meaning };
 }
 
 /** Fewer letters than this are found inside a word by accident: 경이 in 배경이면. */

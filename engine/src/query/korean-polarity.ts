@@ -23,10 +23,12 @@ import {
 import { isDescribed, isDescribing, refusedNoun } from "./korean-modifier.ts";
 import { fearOf, isAskedFearfully } from "./korean-question.ts";
 import { isReluctant, koreanRefusal, koreanTooHard } from "./korean-refusal.ts";
+import { isRefusedInRow } from "./korean-row.ts";
 import { type Told, toldOf } from "./korean-told.ts";
 import { longestCue, plainSpace, type Words, wordsAround } from "./korean-words.ts";
 import { isLived } from "./lived.ts";
 import { allowedWeight, type Polarity } from "./meant.ts";
+import { areOfOneKind, isTiresome } from "./tiresome.ts";
 
 const refused: Polarity = { kind: "refuse", weight: 1, step: 0 };
 const softened: Polarity = { kind: "soften", weight: 1, step: 0 };
@@ -40,6 +42,8 @@ interface Judged {
 	readonly polarity: Polarity;
 	/** The words behind the mention that refuse it. */
 	readonly cue?: RegExpExecArray;
+	/** It is refused because it stands in a row with what is. */
+	readonly inRow?: boolean;
 }
 
 /** Decides anew for the mentions in Korean, from right to left: what refuses stands behind, and reaches back over a list. */
@@ -88,6 +92,11 @@ function besideNext(text: string, judged: Judged, next: Judged, result: Map<Hit,
 		return { ...judged, polarity: dropped };
 	}
 	if (polarity.kind !== "want") return judged;
+	if (next.polarity.kind === "refuse" && isRefusedInRow(text, hit, next.hit, next.inRow ?? false)) {
+		const shared = isTiresome(hit) || areOfOneKind(hit, next.hit) ? next.polarity : softened;
+		result.set(hit, shared);
+		return { hit, polarity: shared, inRow: true };
+	}
 	if (isSuffered(text, hit, next)) {
 		// "아이 잃은 부모 얘기는 빼고": what is dreaded is refused, whom it befalls is not.
 		result.set(hit, next.polarity);
@@ -129,14 +138,20 @@ function judge(text: string, hit: Hit, own: Polarity, next: Judged | null, bound
 	const words = wordsAround(text, hit, bounds);
 	const told = toldOf(words, isDreaded(hit));
 	const lived = isDreaded(hit) ? dropped : allowed;
-	const said = isUnbearable(words)
-		? dropped
-		: koreanLivedThrough.test(words.behind)
-			? lived
-			: (saidBehind(words.behind) ?? saidByStory(told));
+	const said =
+		isUnbearable(words) || isIdiom(words)
+			? dropped
+			: koreanLivedThrough.test(words.behind)
+				? lived
+				: (saidBehind(words.behind) ?? saidByStory(told));
 	if (said) return { hit, polarity: said };
 	const refusal = told === "keep" ? null : refusalOf(text, hit, words, next);
 	return refusal ?? { hit, polarity: inDegree(words, own) };
+}
+
+/** "피도 눈물도 없는": somebody cruel is told of, not tears. */
+function isIdiom({ mention, before }: Words): boolean {
+	return /피도 $/.test(before) && /^눈물/.test(mention);
 }
 
 /** "못 견디는": such words are a refusal's own, or say how strong something is. */
@@ -240,5 +255,9 @@ function isJoined(text: string, hit: Hit, next: Hit): boolean {
 	if (text.length > longestCue) return false;
 	if (between.trim() === "") return isDreaded(hit) && isDreaded(next);
 	if (koreanJoin.test(between)) return /^[,、]?$/.test(between.trim()) ? isDreaded(hit) : true;
+	if (shownListed.test(between)) return isDreaded(hit) && isDreaded(next);
 	return between.startsWith("지도") || (koreanListed.test(between) && isDreaded(hit) && isDreaded(next));
 }
+
+/** "잔인한 장면 고문 없는". */
+const shownListed = /^ ?(?:장면|내용|얘기|이야기|소재|설정|묘사|씬)(?: |, ?)$/;

@@ -7,6 +7,7 @@ import { isDaily, isLived } from "./lived.ts";
 import { allowedWeight, type Polarity } from "./meant.ts";
 import { cueAt, type Refusal, reach, refusalOf } from "./refusal-cues.ts";
 import { saidOfOneself } from "./said-of-oneself.ts";
+import { isTiresome } from "./tiresome.ts";
 import type { Token } from "./tokenize.ts";
 
 /**
@@ -104,7 +105,7 @@ function isSpentBefore(tokens: readonly Token[], about: number): boolean {
  * before what people dread ("a sad crying noble idiot") they say nothing of their own.
  */
 function softenBefore(last: Hit, next: Hit, meant: readonly Hit[], result: Map<Hit, Polarity>): void {
-	if (isDreaded(last)) return;
+	if (isDreaded(last) || (isTiresome(last) && isTiresome(next))) return;
 	const kind = isDreaded(next) ? "drop" : "soften";
 	let from = next.from;
 	for (let at = meant.length - 1; at >= 0; at--) {
@@ -189,7 +190,7 @@ function reachesOver(tokens: readonly Token[], { hit: last, refusal, again }: Re
 	const { kind } = refusal;
 	const between = tokens.slice(last.to, next.from);
 	if (between.length === 0 || between.every(({ text }) => text === "-"))
-		return kind !== "drop" && (isDreaded(next) || !(isDreaded(last) || again));
+		return kind !== "drop" && (isTiresome(next) || !(isTiresome(last) || again));
 	const words = between.filter((token) => token.kind !== "mark").map((token) => token.norm);
 	if (!words.every((word) => filler.test(word))) return false;
 	if (words.some((word) => joiners.has(word))) return isDreaded(next) || !words.some((word) => vague.test(word));
