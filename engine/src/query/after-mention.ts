@@ -19,6 +19,12 @@ const refused = new RegExp(
 	"i",
 );
 
+/** "the dog dies, no thanks", "love triangles, nope". */
+const declined = new RegExp(
+	String.raw`^${noun}\s*[,.…]+\s*(?:(?:just |thanks but |absolutely |that's a |a )?(?:no,? thank(?:s| you)(?! to\b)|hard (?:no|pass))\b|(?:nope|no way)\b(?=\s*(?:[.,;!?)]|$)))`,
+	"i",
+);
+
 /** "suicide triggers me", "hospitals are too much for me", "gore makes me sick". */
 const unbearable = new RegExp(
 	String.raw`^${noun}\s+(?:(?:really |always |still |just )?(?:(?:triggers?|upsets?|disturbs?|bothers?|scares?|traumati[sz]es?|hurts?)\s+me\b|(?:gross(?:es)?|freaks?|creeps?|stress(?:es)?|turns?)\s+me\s+(?:out|off)\b)|(?:really |always |just )?(?:makes?|gives?)\s+me\s+(?:sick|faint|puke|vomit|throw up|anxious|uncomfortable|nauseous|panic|panicky|queasy|ill|nightmares|anxiety|flashbacks)\b|(?:is|are)\s+(?:just |still |way |simply |a bit )?(?:too (?:much|hard|painful|heavy|raw|close)|(?:hard|painful|difficult|triggering) (?:for|to))\b)`,
@@ -67,7 +73,7 @@ const foundWanting = new RegExp(
 
 /** The strongest first. */
 const verdicts: Readonly<Record<Verdict, readonly RegExp[]>> = {
-	refuse: [refused, unbearable, leaves],
+	refuse: [refused, declined, unbearable, leaves],
 	less: [wearisome, aside],
 	soften: [scant, throughout],
 	drop: [indifferent, foundWanting],

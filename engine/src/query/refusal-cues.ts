@@ -47,13 +47,16 @@ export function cueAt(
 	if (token.kind !== "latin") return null;
 	// "no one bed" is no "no one": what is understood after the first word keeps its words.
 	const next = hits.get(at + 1);
-	if (next && isPhrase(next))
+	if (next && isPhrase(next)) {
+		// "A less sad ending" has less of a sad ending.
+		if (lessWords.has(token.norm)) return { refusal: refusalOf("less", 4), to: at + 1 };
 		return refusals.has(token.stem) || refusals.has(token.norm) ? wordCue(tokens, at, at + 1, hits) : null;
+	}
 	const harmless = phraseEnd(tokens, at, harmlessPhrases);
 	if (harmless > at) return { refusal: null, to: harmless };
 	const soft = phraseEnd(tokens, at, softRefusalPhrases);
 	if (soft > at) return { refusal: refusalOf("soften"), to: soft };
-	const complaint = phraseEnd(tokens, at, complaintPhrases);
+	const complaint = Math.max(phraseEnd(tokens, at, complaintPhrases), boredEnd(tokens, at));
 	if (complaint > at) return { refusal: refusalOf("complaint", 8), to: complaint };
 	const tolerated = phraseEnd(tokens, at, toleratedPhrases);
 	if (tolerated > at) return { refusal: refusalOf("drop", 3), to: tolerated };
@@ -66,6 +69,18 @@ export function cueAt(
 		return isAtClauseEnd(tokens, at) ? null : { refusal: refusalOf("complaint", 5), to: at + 1 };
 	if (lessWords.has(token.norm)) return { refusal: refusalOf("less", 4), to: at + 1 };
 	return refusals.has(token.stem) || refusals.has(token.norm) ? wordCue(tokens, at, at + 1, hits) : null;
+}
+
+/** Where "asleep if it's", "zones out when a drama is" ends: what follows puts somebody to sleep; `at` where nothing of the kind begins there. */
+function boredEnd(tokens: readonly Token[], at: number): number {
+	const word = (index: number): string => tokens[index]?.norm ?? "";
+	if (!/^(?:asleep|bored|sleepy|restless|off|out|interest)$/.test(word(at))) return at;
+	if (/^(?:off|out|interest)$/.test(word(at)) && !/^(?:nod|doze|zone|tune|lose)s?$/.test(word(at - 1))) return at;
+	if (!/^(?:if|when|whenever|because)$/.test(word(at + 1))) return at;
+	const of = skip(tokens, at + 2, /^(?:an?|the)$/);
+	if (/^it'?s$/.test(word(of))) return of + 1;
+	const isThing = /^(?:it|things|dramas?|shows?|stor(?:y|ies)|plots?)$/.test(word(of));
+	return isThing && /^(?:is|are|gets?|feels?)$/.test(word(of + 1)) ? of + 2 : at;
 }
 
 /** A refusal of words [at, end): hard, soft, none after all, or what the speaker only says of themselves. */
