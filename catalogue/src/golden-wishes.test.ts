@@ -19,6 +19,8 @@ interface GoldenWish {
 	readonly limits?: readonly string[];
 	readonly "not-avoids"?: readonly string[];
 	readonly "not-limits"?: readonly string[];
+	/** What there is to be more of than in what it is likened to. */
+	readonly moves?: readonly string[];
 	readonly like?: readonly string[];
 	readonly unlike?: readonly string[];
 	readonly "not-like"?: readonly string[];
@@ -69,6 +71,8 @@ describe("the golden wishes", () => {
 		expect(read(found.read.avoids)).toEqual(expect.arrayContaining([...(expected.avoids ?? [])]));
 		for (const facet of expected["not-avoids"] ?? []) expect(read(found.read.avoids)).not.toContain(facet);
 		for (const facet of expected["not-limits"] ?? []) expect(read(found.read.limits)).not.toContain(facet);
+		const more = found.read.moves.filter(({ step }) => step > 0);
+		expect(read(more)).toEqual(expect.arrayContaining([...(expected.moves ?? [])]));
 		if (expected.bounds !== undefined) expect(found.read.bounds).toEqual(expected.bounds ?? {});
 		expect(read(found.read.limits)).toEqual(expect.arrayContaining([...(expected.limits ?? [])]));
 		const likened = (sign: -1 | 1): string[] =>

@@ -44,7 +44,8 @@ export const koreanLess = /(?:덜) ?$/;
 /** After a facet: "로맨스는 덜한", "로맨스 비중 적은". */
 export const koreanLessAfter =
 	/^(?:은|는|이|가|을|를|도|만)? ?(?:(?:비중|분량|장면|요소)(?:은|이)? ?)?(?:최대한|되도록|좀|조금|더)? ?(?:덜|적게|적은|적었|적으|줄이|줄여|낮은|낮았|작은|최소)/;
-export const koreanMore = /(?:더|좀\s?더|조금\s?더|훨씬) ?$/;
+/** "더 밝은", "시그널보다 밝은". */
+export const koreanMore = /(?:더|좀\s?더|조금\s?더|훨씬|[가-힣]보다) ?$/;
 /** "이혼하고 나서 혼자 볼": what whoever asks has been through before the evening. */
 export const koreanLivedThrough =
 	/^(?:을|를|이|가)? ?(?:하|되|당하|겪|마치|끝내|끝나)?시?고 ?(?:나서|나니까?|난 ?(?:뒤|후)에?)? ?(?:혼자서?|같이|집에서|밤에|조용히|멍하니)? ?(?:볼|보는|보기)(?= |$|만)/;

@@ -80,12 +80,16 @@ const meantAsTitle = new RegExp(
 
 /** "시그널 같은데 로맨스". */
 const likeBut = /^ ?(?:같은데|같지만|같으면서|(?:이?랑|하고|과|와) ?비슷(?:한데|하지만)) /;
+/** "시그널보다 순한 거". */
+const comparedWith =
+	/^보다 ?(?:(?:더|덜|좀|조금|살짝|훨씬) ?)*(?:순한|밝은|어두운|가벼운|무거운|잔잔한|따뜻한|슬픈|우울한|잔인한|무서운|웃긴|달달한)(?= |$)/;
 /** What something bad is compared with. */
 const simile = /(?:지옥|괴물)$/;
 
 /** Whether what follows an everyday word says that the drama of that name is meant: "시그널 같은 드라마", not "지옥 같은 직장". */
 export function isDramaAfter(text: string, end: number): boolean {
 	const after = text.slice(end, end + looked);
+	if (comparedWith.test(after)) return true;
 	return meantAsTitle.test(after) || (likeBut.test(after) && !simile.test(text.slice(Math.max(0, end - 2), end)));
 }
 
