@@ -27,9 +27,10 @@ export function keepOffline(): void {
 		show(false, "");
 		keepButton.focus();
 	});
+	const isOnline = navigator.onLine && box.dataset.madeHere === undefined;
 	navigator.serviceWorker.getRegistration(address).then((found) => {
 		const isKept = found?.active !== undefined && found.active !== null;
-		show(isKept, isKept ? (navigator.onLine ? status.dataset.kept : status.dataset.here) : "");
+		show(isKept, isKept ? (isOnline ? status.dataset.kept : status.dataset.here) : "");
 		// Whoever installs the site wants it to start in a tunnel, too.
 		if (!isKept && !matchMedia("(display-mode: browser)").matches) keep();
 	});

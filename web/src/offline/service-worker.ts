@@ -49,7 +49,11 @@ async function answer(request: Request): Promise<Response> {
 	}
 }
 
+/** A page says that it was made here: some browsers think themselves online on a page that a worker gave them. */
 async function answerHere(request: Request): Promise<Response> {
 	await ready;
-	return server.respond(request, { getClientAddress: () => "127.0.0.1" });
+	const response = await server.respond(request, { getClientAddress: () => "127.0.0.1" });
+	if (!response.headers.get("content-type")?.startsWith("text/html")) return response;
+	const page = (await response.text()).replace("data-offline", "data-offline data-made-here");
+	return new Response(page, response);
 }
