@@ -1,7 +1,7 @@
 import type { Hit } from "./hit.ts";
 
 /** Whether a mention names only what people ask to be spared; after "no A and B" such a B is refused too. */
-export function isDreaded({ meaning }: Pick<Hit, "meaning">): boolean {
+export function isDreaded({ meaning }: Hit): boolean {
 	if (!meaning) return false;
 	if (meaning.single) return meaning.wants.some(([facet]) => dreaded.has(facet));
 	return meaning.refuses.length > 0 && meaning.refuses.every((facet) => dreaded.has(facet));

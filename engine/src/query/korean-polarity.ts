@@ -57,7 +57,8 @@ export function applyKorean(text: string, hits: readonly Hit[], result: Map<Hit,
 			own?.kind !== "want" ||
 			!/[\u1100-\u11ff\u3130-\u318f\uac00-\ud7a3]/.test(text.slice(Math.max(0, hit.span[0] - 1), hit.span[1] + 8))
 		) {
-			next = null;
+			// "귀신이나 좀비 안 나오는": what is refused within its own words is refused along with what stands before it.
+			next = own && hit.refused ? { hit, polarity: own } : null;
 			continue;
 		}
 		const judged = judge(text, hit, own, next, bounds);

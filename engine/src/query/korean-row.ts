@@ -51,7 +51,7 @@ export function shortNounAt(text: string, word: string, start: number, lexicon: 
 		const shown = `${noun} 나오`;
 		const known = lexicon.hangul(shown, 0);
 		// 욕 나오는 is what makes one angry, and says nothing of 욕 alone.
-		if (known?.end !== shown.length || !isDreaded(known)) continue;
+		if (known?.end !== shown.length || known.meaning.isQuality) continue;
 		// "피도 눈물도 없는" tells of somebody cruel.
 		if (/^[도 ]*눈물/.test(text.slice(start + length))) return null;
 		return isRefusedBehind(text, start + length, lexicon) ? { ...known, end: start + length } : null;

@@ -190,7 +190,7 @@ function reachesOver(tokens: readonly Token[], { hit: last, refusal, again }: Re
 	const { kind } = refusal;
 	const between = tokens.slice(last.to, next.from);
 	if (between.length === 0 || between.every(({ text }) => text === "-"))
-		return kind !== "drop" && (isTiresome(next) || !(isTiresome(last) || again));
+		return kind !== "drop" && (isTiresome(next) || !(isDreaded(last) || again));
 	const words = between.filter((token) => token.kind !== "mark").map((token) => token.norm);
 	if (!words.every((word) => filler.test(word))) return false;
 	if (words.some((word) => joiners.has(word))) return isDreaded(next) || !words.some((word) => vague.test(word));

@@ -35,4 +35,5 @@ const tiresome = new Set([
 	"loan-shark",
 	"family-secrets",
 	"melodramatic",
+	"memory-loss",
 ]);
