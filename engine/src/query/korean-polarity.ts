@@ -28,7 +28,7 @@ import { type Told, toldOf } from "./korean-told.ts";
 import { longestCue, plainSpace, type Words, wordsAround } from "./korean-words.ts";
 import { isLived } from "./lived.ts";
 import { allowedWeight, type Polarity } from "./meant.ts";
-import { areOfOneKind, isTiresome } from "./tiresome.ts";
+import { isTiresome } from "./tiresome.ts";
 
 const refused: Polarity = { kind: "refuse", weight: 1, step: 0 };
 const softened: Polarity = { kind: "soften", weight: 1, step: 0 };
@@ -72,9 +72,12 @@ export function applyKorean(text: string, hits: readonly Hit[], result: Map<Hit,
 function setCovered(text: string, { hit, cue }: Judged, behind: readonly Hit[], result: Map<Hit, Polarity>): void {
 	if (!cue) return;
 	for (const other of behind) {
-		if (!result.has(other) || other.meaning?.mood || !isCovered(text, hit, other, cue)) continue;
+		if (!result.has(other) || !isCovered(text, hit, other, cue)) continue;
 		const isReason = /^[가-힣]{0,4}서(?![가-힣])/.test(text.slice(other.span[1] - 1, other.span[1] + 5));
-		result.set(other, isReason ? softened : dropped);
+		// "동물 학대는 화나서 못 봐": how one would feel is no mood.
+		if (other.meaning?.mood) {
+			if (isReason) result.set(other, dropped);
+		} else result.set(other, isReason ? softened : dropped);
 	}
 }
 
@@ -94,7 +97,7 @@ function besideNext(text: string, judged: Judged, next: Judged, result: Map<Hit,
 	}
 	if (polarity.kind !== "want") return judged;
 	if (next.polarity.kind === "refuse" && isRefusedInRow(text, hit, next.hit, next.inRow ?? false)) {
-		const shared = isTiresome(hit) || areOfOneKind(hit, next.hit) ? next.polarity : softened;
+		const shared = isLived(hit) && !isTiresome(hit) ? softened : next.polarity;
 		result.set(hit, shared);
 		return { hit, polarity: shared, inRow: true };
 	}

@@ -59,13 +59,17 @@ export function shortNounAt(text: string, word: string, start: number, lexicon: 
 	return null;
 }
 
+/** "암, 자살", "암이나 자살", and "암 이나 자살" with a stray space. */
+const leadOfRow = /^(?: ?(?:이나|나|이랑|랑|하고|과|와|도))?,? /;
+
 /** Whether a refusal follows, or follows the nouns of a row that begins here. */
 function isRefusedBehind(text: string, from: number, lexicon: Lexicon): boolean {
 	const behind = plainSpace(text.slice(from, from + longestCue));
 	if (koreanRefusal.test(behind)) return true;
-	const words = behind.split(" ").slice(1, 1 + longestRow);
-	let at = behind.indexOf(" ") + 1;
-	if (at === 0 || !/^(?:이나|나|이랑|랑|하고|과|와|도)?,?$/.test(behind.slice(0, at - 1))) return false;
+	const lead = leadOfRow.exec(behind)?.[0];
+	if (!lead) return false;
+	let at = lead.length;
+	const words = behind.slice(at).split(" ").slice(0, longestRow);
 	for (const word of words) {
 		const known = lexicon.hangul(behind, at);
 		if (!known && !lexicon.hangul(`${word.replace(/,$/, "")} 나오`, 0)) return false;

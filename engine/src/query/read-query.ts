@@ -362,7 +362,11 @@ function takenTokens(tokens: readonly Token[], hits: readonly Hit[], spans: read
 }
 
 /** "ㅠㅠ", "ㅋㅋ", "ㄱㅊ": what is typed without a syllable is a face or a shorthand. */
-const onlyLetters = /^[ㄱ-ㅣ]{1,3}$/;
+const onlyLetters = /^(?:[ㄱ-ㅣ]{1,3}|([ㄱ-ㅣ])\1*)$/;
+/** What may stand apart from its word by a slip of the thumb ("암 이나"). */
+const particle = /^(?:이나|이랑|하고|이고|에서|한테|부터|까지|이라도|라도)$/;
+/** One syllable that says something ("욕 안 나오는"). */
+const shortContent = /^[욕술돈칼총빚]$/;
 
 /** The positions of the words that say something and were not understood. */
 function unreadTokens(tokens: readonly Token[], taken: ReadonlySet<number>): number[] {
@@ -372,7 +376,8 @@ function unreadTokens(tokens: readonly Token[], taken: ReadonlySet<number>): num
 function isContent({ kind, norm }: Token): boolean {
 	if (kind === "latin") return norm.length > 1 && !emptyWords.has(norm) && !emptyWords.has(norm.replace(/'.*$/, ""));
 	if (kind !== "hangul") return false;
-	return !onlyLetters.test(norm) && norm.length > 1 && !emptyKorean.some((word) => norm.startsWith(word));
+	if (norm.length === 1) return shortContent.test(norm);
+	return !onlyLetters.test(norm) && !particle.test(norm) && !emptyKorean.some((word) => norm.startsWith(word));
 }
 
 function languageOf(tokens: readonly Token[]): Locale {
