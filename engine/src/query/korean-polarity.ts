@@ -263,5 +263,5 @@ function isJoined(text: string, hit: Hit, next: Hit): boolean {
 	return between.startsWith("지도") || (koreanListed.test(between) && isDreaded(hit) && isDreaded(next));
 }
 
-/** "잔인한 장면 고문 없는". */
-const shownListed = /^ ?(?:장면|내용|얘기|이야기|소재|설정|묘사|씬)(?: |, ?)$/;
+/** "잔인한 장면 고문 없는", "애 죽는거 유산 없는". */
+const shownListed = /^(?:[는은을])? ?(?:거|것|건|장면|내용|얘기|이야기|소재|설정|묘사|씬)(?: |, ?)$/;

@@ -13,6 +13,7 @@ import { lesserKnownSpans } from "./lesser-known.ts";
 import { createLexicon, type Meaning } from "./lexicon.ts";
 import { namingMakers } from "./makers.ts";
 import type { Polarity } from "./meant.ts";
+import { partUnspaced } from "./part-unspaced.ts";
 import { createPeopleIndex } from "./people.ts";
 import { polarities } from "./polarity.ts";
 import type { Bounds, Clause, Likeness, Mood, Move, PersonMention, Query, Span, TitleMention } from "./query.ts";
@@ -79,7 +80,7 @@ function wordsIn(catalogue: Catalogue): ReadonlySet<string> {
  */
 export function readQuery(wish: string, catalogue: Catalogue, known: Knowledge): Query {
 	const text = wish.normalize("NFC").slice(0, longestText);
-	const tokens = tokenize(text);
+	const tokens = partUnspaced(text, tokenize(text), known);
 	const { read, hits: understood } = readBoundsAndHits(text, tokens, known);
 	const found = namingMakers(text, tokens, understood, catalogue);
 	const whole = wholeTitle(text, tokens, found, known);
@@ -363,8 +364,8 @@ function takenTokens(tokens: readonly Token[], hits: readonly Hit[], spans: read
 
 /** "ㅠㅠ", "ㅋㅋ", "ㄱㅊ": what is typed without a syllable is a face or a shorthand. */
 const onlyLetters = /^(?:[ㄱ-ㅣ]{1,3}|([ㄱ-ㅣ])\1*)$/;
-/** What may stand apart from its word by a slip of the thumb ("암 이나"). */
-const particle = /^(?:이나|이랑|하고|이고|에서|한테|부터|까지|이라도|라도)$/;
+/** What may stand apart from its word by a slip of the thumb ("암 이나"), and what refuses by itself. */
+const particle = /^(?:이나|이랑|하고|이고|에서|한테|부터|까지|이라도|라도|이제|그만|노노|질린다|질려|패스)$/;
 /** One syllable that says something ("욕 안 나오는"). */
 const shortContent = /^[욕술돈칼총빚]$/;
 

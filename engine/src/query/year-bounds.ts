@@ -57,7 +57,7 @@ export const yearBounds: readonly BoundRule[] = [
 		[
 			String.raw`\b(?<n>${year})(?:년작|년 ?(?:드라마|방영|작품)|년에 (?:나온|방영)|년(?=\s*(?:$|[,.!?]|(?:한국|로맨스|로코|스릴러|사극|멜로|코미디|추천|거|것)))| ${dramas})`,
 			String.raw`(?<!\b(?:set|place|born|graduated|married|divorced|died|happened|met) )\b(?:in|of|made in|from)\s(?<in>20[0-2]\d)\b`,
-			String.raw`(?:\b(?:k-?)?dramas?|드라마) (?<after>20[0-2]\d)\b(?!\s*(?:[-–~+]|to\b|and\b|'s))`,
+			String.raw`(?:\b(?:k-?)?dramas?|드라마) (?<after>20[0-2]\d)\b(?!\s*(?:[-–~+]|년대|to\b|and\b|'s))`,
 			String.raw`(?:^|[,;] ?|\b(?:best|top|new|good|only)\s)(?<bare>20[0-2]\d)\b(?!\s*(?:[-–~+:]|'s|s\b|년|화|회))`,
 		].join("|"),
 		({ groups = {} }) => only(Number(groups.n ?? groups.in ?? groups.after ?? groups.bare)),
