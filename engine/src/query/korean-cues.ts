@@ -7,7 +7,7 @@ export const koreanIndifferent =
 
 /** Korean: what somebody who has it can bear to see ("공황장애 있는 사람이 봐도 괜찮은"). */
 export const koreanWatchable =
-	/^[가-힣]? ?(?:있는|앓는|겪은|겪는|당한) ?(?:사람|분|친구|제가|내가|엄마|아이)[가-힣]{0,2} ?(?:봐도|볼 ?수|보기) ?(?:괜찮|돼|되|좋|있|편)/;
+	/^[가-힣]? ?(?:있는|있던|앓는|앓던|겪은|겪는|겪었던|당한|당했던|당해 ?본) ?(?:사람|분|친구|제가|내가|엄마|아이)[가-힣]{0,2} ?(?:봐도|볼 ?수|보기) ?(?:괜찮|돼|되|좋|있|편)/;
 
 /** Korean: what follows is wanted in its stead ("복수보다 용서"), or it is not wanted much itself (`marked`: "복수보다는 용서"). */
 export const koreanRather = /^(?:[가-힣]{0,2} ?(?:거|것|건|게|쪽))?(?:보다(?= )| ?(?<marked>보다는|보단))/;

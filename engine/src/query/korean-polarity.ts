@@ -242,10 +242,12 @@ function isSuffered(text: string, hit: Hit, next: Judged): boolean {
 	);
 }
 
-/** "눈물 쏙 빼는", "눈물 콧물 다 빼는": what is drawn out of one is not left out. */
+/** "눈물 쏙 빼는", "눈물 콧물 다 빼고": what is drawn out of one is not left out. */
 function isDrawnOut(text: string, { span }: Hit): boolean {
+	const mention = text.slice(...span);
+	if (/콧물$/.test(mention) && /^ ?(?:다|쏙|쫙|싹) ?빼고/.test(text.slice(span[1], span[1] + 12))) return true;
 	return (
-		/(?:눈물|콧물)/.test(text.slice(...span)) &&
+		/(?:눈물|콧물)/.test(mention) &&
 		/^(?:을|도)? ?(?:\S{1,2} )?(?:빼(?:는|게|놓|주|고 ?싶)|뺐|뺄|쏟)/.test(text.slice(span[1], span[1] + 12))
 	);
 }

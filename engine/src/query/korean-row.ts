@@ -11,7 +11,7 @@ import { areOfOneKind, isTiresome } from "./tiresome.ts";
  */
 
 /** Words that say what kind of drama it is to be. */
-const genre = /(?:물|극|러|리|로코|드라마|로맨스|멜로|판타지|코미디|액션|오컬트|느와르|힐링|시대|시절)$/;
+const genre = /(?:물|극|러|리|로코|드라마|로맨스|멜로|판타지|코미디|액션|오컬트|느와르|힐링|시대|시절|의드|메디컬)$/;
 /** How an adjective or a verb ends before its noun. */
 const adnominal = /[은는운한픈쁜던힌]$/;
 

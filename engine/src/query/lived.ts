@@ -18,7 +18,7 @@ function namesOnly(meaning: Hit["meaning"], facets: ReadonlySet<string>): boolea
 }
 
 const daily = new Set(
-	"calling hospital office work-life colleagues school campus academic-pressure police courtroom military newsroom kitchen shop-or-cafe hotel".split(
+	"calling mentor-and-pupil hospital office work-life colleagues school campus academic-pressure police courtroom military newsroom kitchen shop-or-cafe hotel".split(
 		" ",
 	),
 );

@@ -40,12 +40,23 @@ const longestClause = 6;
 /** From 오늘, 제가 and their kin to the end of their clause, where it names no story. */
 function saidInKorean(tokens: readonly Token[]): number[] {
 	return tokens.flatMap(({ norm }, from) => {
+		if (koreanRole.test(norm) && opensClause(tokens[from - 1])) return [from];
 		if (!koreanSpeaker.test(norm)) return [];
 		const clause = tokens.slice(from, from + longestClause);
 		const last = clause.findIndex((token, at) => at > 0 && koreanClauseEnd.test(token.norm));
 		if (last < 0 || clause.slice(0, last + 1).some((token) => koreanStory.test(token.norm))) return [];
 		return clause.slice(0, last + 1).map((_, at) => from + at);
 	});
+}
+
+/** "간호사인데 병원물 말고": what one is, where nobody else is named before it ("여주가 간호사인데"). */
+const koreanRole =
+	/^(?:간호사|교사|선생님?|취준생|공시생|수험생|재수생|직장인|회사원|대학생|대학원생|고딩|중딩|주부|전업주부|육아맘|워킹맘|개발자|디자이너|경찰|군인|소방관|공무원|알바생|사회초년생|신입사원)(?:인데요?|이라서?|라서?|입니다|이에요|예요|이야|야|임)$/;
+
+function opensClause(before: Token | undefined): boolean {
+	return (
+		!before || before.kind === "mark" || koreanSpeaker.test(before.norm) || /^(?:현직|지금|이제)$/.test(before.norm)
+	);
 }
 
 const koreanSpeaker = /^(?:저|저는|제가|전|나|나는|난|내가|내|제|우리|저희|오늘|어제|방금|요즘|요새)$/;

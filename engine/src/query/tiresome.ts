@@ -6,9 +6,10 @@ export function isTiresome(hit: Hit): boolean {
 	return isDreaded(hit) || tiresome.has(hit.meaning?.wants[0]?.[0] ?? "");
 }
 
-/** Places of work, and beings: two of a kind in one breath are refused together ("의사 변호사 말고", "귀신 좀비 없는"). */
+/** Places of work, what one is ill with, and beings: two of a kind in one breath are refused together ("의사 변호사 말고", "병원 암 안 나오는"). */
 const kinds: readonly ReadonlySet<string>[] = [
 	new Set(["hospital", "courtroom", "police", "office", "prison", "military", "school", "newsroom", "kitchen"]),
+	new Set(["hospital", "illness", "terminal-illness"]),
 	new Set(["ghost", "monsters", "grim-reaper", "mythic-being"]),
 ];
 
