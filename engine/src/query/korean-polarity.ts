@@ -198,6 +198,8 @@ function refusalOf(text: string, hit: Hit, words: Words, next: Judged | null): J
 
 function refusedBy(cue: RegExpExecArray, hit: Hit, words: Words): Polarity {
 	if (isReluctant(cue) || isTooMuch(words)) return softened;
+	// "가볍지도 무겁지도 않은" asks for what is between the two.
+	if (!isDreaded(hit) && /^지도 ?않/.test(words.behind) && /지도 ?$/.test(words.before)) return softened;
 	return !isDreaded(hit) && isDescribed(words.before) ? ofAnotherKind(cue) : refused;
 }
 

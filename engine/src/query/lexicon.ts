@@ -203,7 +203,10 @@ function longestJamo(
 	return refused && refused.jamo > (plain?.jamo ?? 0) ? refused : plain;
 }
 
-/** @param overRefusal whether to step over one 안 or 못 between two words */
+/** "회사 안에서", "궁 안의": inside, and no refusal. */
+const inside = /[에의으을]/;
+
+/** @param overRefusal whether to step over one 안 or 못 before a word, with a space behind it or without ("누가 안죽는") */
 function walkJamo(
 	trie: PhraseTrie<HangulPhrase>,
 	text: string,
@@ -220,9 +223,9 @@ function walkJamo(
 		const character = text[at] as string;
 		if (character === " ") {
 			crossed = true;
-			if (overRefusal && !refused && /[안못]/.test(text[at + 1] ?? "") && text[at + 2] === " ") {
+			if (overRefusal && !refused && /[안못]/.test(text[at + 1] ?? "") && !inside.test(text[at + 2] ?? "")) {
 				refused = true;
-				at += 2;
+				at += text[at + 2] === " " ? 2 : 1;
 			}
 			continue;
 		}
