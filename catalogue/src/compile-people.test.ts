@@ -15,6 +15,16 @@ it("most leads are known in Hangul", () => {
 	expect(leads.filter(Boolean).length / leads.length).toBeGreaterThan(0.9);
 });
 
+it("one person is written in one way", () => {
+	const namesOf = new Map<string, Set<string>>();
+	for (const { names = {} } of record.dramas) {
+		for (const [name, hangul] of Object.entries(names))
+			namesOf.set(hangul, (namesOf.get(hangul) ?? new Set()).add(name));
+	}
+	expect([...(namesOf.get("임지연") ?? [])]).toEqual(["Lim Ji-yeon"]);
+	expect([...(namesOf.get("정유미") ?? [])].sort()).toEqual(["Jung Yoo-mi", "Jung Yu-mi"]);
+});
+
 it("a name that nobody has is a problem with its line", () => {
 	const { problems } = compilePeople([myMister]);
 	expect(problems[0]).toMatchObject({ file: "people.yaml", line: expect.any(Number) });

@@ -4,13 +4,17 @@ import type { Problem } from "./problem.ts";
 import { peopleSchema } from "./schema.ts";
 import { readYaml } from "./yaml-file.ts";
 
-/** Gives each drama the Hangul of its people, where it is known. Whoever is named has to be in a drama or have made one. */
+/**
+ * Gives each drama the Hangul of its people, where it is known. Whoever is named has to be in a drama or have made one, and one
+ * person is written in one way: who asks for Lim Ji-yeon would not find what has Im Ji-yeon.
+ */
 export function compilePeople(dramas: readonly DramaRecord[]): {
 	dramas: readonly DramaRecord[];
 	problems: readonly Problem[];
 } {
 	const source = readYaml(peopleFile, peopleSchema);
-	const hangul = new Map(Object.entries(source.value ?? {}));
+	const people = Object.entries(source.value ?? {});
+	const hangul = new Map(people.map(([name, said]) => [name, typeof said === "string" ? said : said.hangul]));
 	const strangers = new Set(hangul.keys());
 	const named = dramas.map((drama) => {
 		const known = peopleOf(drama).flatMap((name) => {
@@ -21,7 +25,15 @@ export function compilePeople(dramas: readonly DramaRecord[]): {
 		return known.length > 0 ? { ...drama, names: Object.fromEntries(known) } : drama;
 	});
 	const unknown = [...strangers].map((name) => source.problem([name], `Nobody in the catalogue is called "${name}".`));
-	return { dramas: named, problems: [...source.problems, ...unknown] };
+	const twice = people.flatMap(([name, said]) => {
+		const first = people.find(([, other]) => other === said)?.[0];
+		return first === undefined || first === name ? [] : [source.problem([name], advice(name, first))];
+	});
+	return { dramas: named, problems: [...source.problems, ...unknown, ...twice] };
+}
+
+function advice(name: string, first: string): string {
+	return `"${name}" and "${first}" are called the same in Hangul. If they are one person, write the name in one way in all dramas; if not, say \`namesake: true\` of the lesser known.`;
 }
 
 function peopleOf({ leads, director, writer }: DramaRecord): string[] {

@@ -25,6 +25,7 @@ interface GoldenWish {
 	readonly unlike?: readonly string[];
 	readonly "not-like"?: readonly string[];
 	readonly people?: readonly string[];
+	readonly "not-people"?: readonly string[];
 	/** Whom the wish is read to refuse. */
 	readonly "without-people"?: readonly string[];
 	readonly "no-limits"?: boolean;
@@ -81,6 +82,9 @@ describe("the golden wishes", () => {
 		expect(likened(-1)).toEqual(expect.arrayContaining([...(expected.unlike ?? [])]));
 		for (const slug of expected["not-like"] ?? []) expect(likened(1)).not.toContain(slug);
 		expect(found.read.people.map(({ name }) => name)).toEqual(expect.arrayContaining([...(expected.people ?? [])]));
+		for (const name of expected["not-people"] ?? []) {
+			expect(found.read.people.map((person) => person.name)).not.toContain(name);
+		}
 		if (expected["without-people"])
 			expect(found.read.withoutPeople.map(({ name }) => name)).toEqual([...expected["without-people"]]);
 		if (expected["no-limits"]) expect(read(found.read.limits)).toEqual([]);

@@ -122,8 +122,10 @@ export const starterListSchema = z.strictObject({
 	closing: listText,
 });
 
-/** A person's name as the dramas' files write it, to the name in Hangul. */
+const hangulName = z.string().regex(/^[가-힣]+( [가-힣]+)*$/, "is not a name in Hangul");
+
+/** A person's name as the dramas' files write it, to the name in Hangul; of somebody else who is called so too it is said. */
 export const peopleSchema = z.record(
 	z.string().min(1),
-	z.string().regex(/^[가-힣]+( [가-힣]+)*$/, "is not a name in Hangul"),
+	z.union([hangulName, z.strictObject({ hangul: hangulName, namesake: z.literal(true) })]),
 );

@@ -26,14 +26,25 @@ const stageNames: Readonly<Record<string, readonly string[]>> = {
 	설현: ["Kim Seol-hyun", "Seolhyun"],
 	디오: ["Do Kyung-soo", "D.O."],
 	유이: ["Uee", "UEE"],
-	윤아: ["Im Yoon-ah", "Lim Yoon-a"],
+	윤아: ["Im Yoon-ah", "Yoona"],
 	크리스탈: ["Krystal Jung", "Jung Soo-jung", "Krystal"],
 	나나: ["Nana", "Im Jin-ah"],
-	로운: ["Rowoon", "Ro Woon"],
+	로운: ["Rowoon", "Ro Woon", "Kim Seok-woo"],
+	이하늬: ["Lee Ha-nee", "Honey Lee"],
+	정유진: ["Jung Yoo-jin", "Jung Eugene"],
+	조인성: ["Jo In-sung", "Zo In-sung"],
+	서예지: ["Seo Ye-ji", "Seo Yea-ji"],
+	조이: ["Joy", "Park Soo-young"],
+	다솜: ["Kim Da-som", "Dasom"],
+	찬열: ["Park Chanyeol", "Chanyeol"],
+	수호: ["Suho", "Kim Jun-myeon"],
 	정려원: ["Jung Ryeo-won"],
 	송혜교: ["Song Hye-kyo"],
 	엄기준: ["Um Ki-joon", "Uhm Ki-joon"],
 };
+
+/** Names of one person each, some of which are not in the catalogue. */
+export const namesOfOne: readonly (readonly string[])[] = Object.values(stageNames);
 
 /** The surnames as they are mostly written in Latin letters, lower case. */
 export const latinSurname =

@@ -1,5 +1,5 @@
 import type { Catalogue } from "../catalogue/catalogue.ts";
-import { latinSurname, soundOf, soundsOfHangul } from "./korean-names.ts";
+import { latinSurname, namesOfOne, soundOf, soundsOfHangul } from "./korean-names.ts";
 import { type Token, tokenize } from "./tokenize.ts";
 
 /** A person whom some tokens name. */
@@ -22,6 +22,7 @@ export interface PeopleIndex {
 /** Indexes the people of the catalogue by the letters of their names, whatever the hyphens and spaces ("Kim Tae-hee", "kim taehee"). */
 export function createPeopleIndex(catalogue: Catalogue): PeopleIndex {
 	const people = peopleOf(catalogue);
+	const otherwise = otherNames(people);
 	let made: ReadonlyMap<string, string> | undefined;
 	const bySound = (): ReadonlyMap<string, string> => {
 		made ??= soundIndex(people);
@@ -51,8 +52,11 @@ export function createPeopleIndex(catalogue: Catalogue): PeopleIndex {
 				sound += joined(soundOf(token.norm));
 				words++;
 				const isSounded = mayBeKorean && words > 1 && sound.length >= shortestSound;
-				const person = people.get(key) ?? (isSounded ? people.get(bySound().get(sound) ?? "") : undefined);
-				if (person && (words > 1 || isKnownByOneName(person.name)))
+				const person =
+					people.get(key) ??
+					people.get(otherwise.get(key) ?? "") ??
+					(isSounded ? people.get(bySound().get(sound) ?? "") : undefined);
+				if (person && (words > 1 || isKnownByOneName(person.name) || isOneName(token, tokens[from - 1])))
 					best = { name: person.name, length: at - from + 1, end: token.span[1] };
 			}
 			return best;
@@ -63,29 +67,30 @@ export function createPeopleIndex(catalogue: Catalogue): PeopleIndex {
 
 interface Person {
 	readonly name: string;
+	readonly hangul: string | undefined;
 	readonly dramas: Uint32Array;
 }
 
 function peopleOf(catalogue: Catalogue): ReadonlyMap<string, Person> {
-	const people = new Map<string, { name: string; dramas: number[] }>();
+	const people = new Map<string, { name: string; hangul: string | undefined; dramas: number[] }>();
 	/** Each name as written is taken apart once, in however many dramas it stands. */
 	const lists = new Map<string, number[]>();
-	const listFor = (name: string): number[] => {
+	const listFor = (name: string, hangul: string | undefined): number[] => {
 		const key = personKey(name);
-		const person = people.get(key) ?? { name, dramas: [] };
+		const person = people.get(key) ?? { name, hangul, dramas: [] };
 		if (key.length > 1) people.set(key, person);
 		lists.set(name, person.dramas);
 		return person.dramas;
 	};
-	catalogue.dramas.forEach(({ leads, director, writer }, index) => {
+	catalogue.dramas.forEach(({ leads, director, writer, names: inHangul }, index) => {
 		for (const names of [leads.map(({ actor }) => actor), director, writer]) {
 			for (const name of names) {
-				const list = lists.get(name) ?? listFor(name);
+				const list = lists.get(name) ?? listFor(name, inHangul?.[name]);
 				if (list.at(-1) !== index) list.push(index);
 			}
 		}
 	});
-	return new Map([...people].map(([key, { name, dramas }]) => [key, { name, dramas: Uint32Array.from(dramas) }]));
+	return new Map([...people].map(([key, person]) => [key, { ...person, dramas: Uint32Array.from(person.dramas) }]));
 }
 
 /** Shorter sounds are words as well. */
@@ -96,15 +101,34 @@ function joined(sound: string): string {
 	return sound.replaceAll("-", "");
 }
 
-/** From how a name sounds to its key; of two who sound alike, the one in more dramas. */
+/**
+ * From how a name sounds to its key; of two who sound alike, the one in more dramas. As the Hangul sounds as well, where nobody is
+ * written so: 임지연 is Lim Ji-yeon to some and Im Ji-yeon to others.
+ */
 function soundIndex(people: ReadonlyMap<string, Person>): Map<string, string> {
 	const sounds = new Map<string, string>();
-	for (const [key, person] of people) {
-		const sound = joined(soundOf(person.name));
+	const add = (sound: string, key: string, { dramas }: Person): void => {
 		const before = people.get(sounds.get(sound) ?? "");
-		if (sound.length > 3 && (!before || before.dramas.length < person.dramas.length)) sounds.set(sound, key);
+		if (sound.length > 3 && (!before || before.dramas.length < dramas.length)) sounds.set(sound, key);
+	};
+	for (const [key, person] of people) add(joined(soundOf(person.name)), key, person);
+	const written = new Set(sounds.keys());
+	for (const [key, person] of people) {
+		for (const sound of soundsOfHangul(person.hangul ?? "").sounds.map(joined)) {
+			if (!written.has(sound)) add(sound, key, person);
+		}
 	}
 	return sounds;
+}
+
+/** From the key of a name that somebody is called as well ("Honey Lee") to the key by which they are known here. */
+function otherNames(people: ReadonlyMap<string, Person>): ReadonlyMap<string, string> {
+	const others = namesOfOne.flatMap((names) => {
+		const keys = names.map(personKey);
+		const known = keys.find((key) => people.has(key));
+		return known === undefined ? [] : keys.map((key) => [key, known] as const);
+	});
+	return new Map(others.filter(([key]) => !people.has(key)));
 }
 
 const refused = "말고|빼고|제외|싫|아닌|없는|별로";
@@ -144,7 +168,18 @@ function personKey(name: string): string {
 		.join("");
 }
 
-/** "IU" and "Rain" are names by themselves only when written so that they cannot be a word. */
+/** "IU" is a name wherever it stands. */
 function isKnownByOneName(name: string): boolean {
 	return /^[A-Z]{2,}$/.test(name);
+}
+
+/** Names that are words: "with Rain" is somebody, "with rain" is weather, and "with Nana" is with one's grandmother. */
+const word = /^(?:rain|joy|alex|jane|jason|eugene|minnie|bona)$/;
+const alwaysWord = /^(?:nana|one|key|j|l)$/;
+
+/** A name of one word stands behind what tells of an actor: "with Rowoon", "starring rain". */
+function isOneName({ text, norm }: Token, before: Token | undefined): boolean {
+	if (/^(?:starring|featuring|actor|actress|idol)$/.test(before?.norm ?? "")) return true;
+	if (before?.norm !== "with" || alwaysWord.test(norm)) return false;
+	return !word.test(norm) || /^[A-Z]/.test(text);
 }
