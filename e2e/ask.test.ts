@@ -139,6 +139,34 @@ test("a word that means nothing is not answered with a title that only begins wi
 	expect(await page.getByRole("link", { name: "Adult Trainee", exact: true }).count()).toBe(0);
 });
 
+test.for(["/", "/ko", "/find?q=quiet"])(
+	"on a phone what is suggested at %s covers neither the button nor the page",
+	async (path, { browser }) => {
+		const page = await openTouched(browser);
+		await page.goto(path);
+		const button = page.locator("#ask button.button");
+		await page.locator("#wish").fill("");
+		await page.locator("#wish").pressSequentially(path === "/ko" ? "나의 아저" : "a mo");
+		await page.getByRole("option").first().waitFor();
+		const tops = await page.getByRole("option").evaluateAll((all) => all.map((one) => one.getBoundingClientRect().top));
+		const isTooWide = await page.evaluate(
+			() => document.documentElement.scrollWidth > document.documentElement.clientWidth,
+		);
+		expect(isTooWide).toBe(false);
+		await button.tap({ timeout: 3000 });
+		await page.waitForURL(/find\?q=(a|%EB)/);
+
+		expect(new Set(tops).size).toBe(1);
+		await page.context().close();
+	},
+);
+
+test("within a sentence a word is not taken for a longer one that only begins with it", async ({ page }) => {
+	await page.goto("/find?q=my+kid+is+sick+and+I+want+to+laugh");
+
+	expect(await page.getByRole("link", { name: "kidnapping" }).count()).toBe(0);
+});
+
 test("the script of a page stays small", async ({ page }) => {
 	const sizes: number[] = [];
 	page.on("response", async (response) => {

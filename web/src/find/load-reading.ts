@@ -34,6 +34,8 @@ const mostUnread = 3;
 const mostNearest = 3;
 /** So many letters more or less a misspelt title has than the word that may stand for it. */
 const mostSlips = 2;
+/** So many letters more or less other words have: "griev" may stand for "grieving". */
+const longestEnding = 4;
 
 /** Reads a wish through the API; for an address that changes the ask by taking back a part. */
 export function readerOf(fetch: Fetch): (wish: string) => Promise<Query> {
@@ -97,13 +99,15 @@ async function nearestTo(
 	addressFor: AddressFor,
 ): Promise<UnreadWord> {
 	const { suggestions } = await askApi(fetch, "suggest", { typed: word, limit: mostNearest, locale });
-	// Within a sentence a title that only begins with the word is not what was meant: "adults" is no *Adult Trainee*.
-	const isWhole = (title: string): boolean => Math.abs(title.replaceAll(" ", "").length - word.length) <= mostSlips;
+	// Within a sentence what only begins with the word is not what was meant: "adults" is no *Adult Trainee*, "my kid is sick" no
+	// kidnapping.
+	const isNear = ({ kind, words }: { readonly kind: string; readonly words: string }): boolean =>
+		Math.abs(words.replaceAll(" ", "").length - word.length) <= (kind === "drama" ? mostSlips : longestEnding);
 	const isAlone = ask.wish.trim() === word;
 	return {
 		word,
 		nearest: suggestions
-			.filter(({ kind, words }) => isAlone || kind !== "drama" || isWhole(words))
+			.filter((one) => isAlone || isNear(one))
 			.map(({ words }) => ({
 				words,
 				address: addressFor({ ...ask, wish: ask.wish.replace(word, () => words) }),

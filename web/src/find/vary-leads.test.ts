@@ -17,6 +17,11 @@ it("keeps the strongest in front where the next weighs little or is only that ma
 	expect(leads([{ reasons: [] }, { reasons: [reason("reach", 90)] }])).toEqual([undefined, "reach"]);
 });
 
+it("leads with what can be told, where something of the wish comes later", () => {
+	expect(leads([{ reasons: [reason("later", 40), reason("light", 6), reason("warm", 5)] }])).toEqual(["light"]);
+	expect(leads([{ reasons: [reason("later", 40)] }])).toEqual(["later"]);
+});
+
 it("loses no reason and keeps the others in their order", () => {
 	expect(varyLeads([both, both])[1]?.reasons.map(({ facet }) => facet)).toEqual(["lonely", "quiet", "warm", "reach"]);
 });

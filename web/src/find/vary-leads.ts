@@ -2,14 +2,14 @@ import type { Reason } from "goodcry";
 
 /** What another reason must weigh, beside the strongest, to be told in its place. */
 const leastShare = 0.4;
-/** What was not asked for by itself. */
-const isBeside = (facet: string): boolean => facet === "kindred" || facet === "reach";
+/** What was not asked for by itself, and what says nothing before one asks. */
+const isBeside = (facet: string): boolean => ["kindred", "reach", "later"].includes(facet);
 /** How far down a drama's reasons one is looked for. */
 const mostLeads = 3;
 
 /**
  * Ranked dramas, each with that reason in front which has been told least above it, so that ten cards do not say one sentence ten
- * times. Nothing is lost: the other reasons keep their order behind it.
+ * times. That something may not be told yet never leads where a reason can be told. Nothing is lost: the other reasons keep their order behind it.
  */
 export function varyLeads<T extends { readonly reasons: readonly Reason[] }>(dramas: readonly T[]): T[] {
 	const told = new Map<string, number>();
@@ -22,7 +22,7 @@ export function varyLeads<T extends { readonly reasons: readonly Reason[] }>(dra
 }
 
 function leastTold(reasons: readonly Reason[], told: ReadonlyMap<string, number>): Reason | undefined {
-	const strongest = reasons[0];
+	const strongest = reasons.find(({ facet }) => facet !== "later") ?? reasons[0];
 	if (!strongest) return undefined;
 	const times = ({ text }: Reason): number => told.get(text) ?? 0;
 	return reasons

@@ -168,7 +168,7 @@ export const en = {
 					? "."
 					: unknown === count
 						? `, ${count === 1 ? "and" : "all of them"} only because we do not know whether ${count === 1 ? "it keeps" : "they keep"} them.`
-						: `, ${unknown} only because we do not know.`
+						: `, ${unknown} of them only because we do not know.`
 			}`,
 		beLenient: "Include unknowns",
 		beStrict: "Be strict again",
@@ -221,9 +221,12 @@ export const en = {
 			{ label: "lighter", ask: (title: string) => `like ${title} but lighter` },
 			{ label: "sadder", ask: (title: string) => `like ${title} but sadder` },
 			{ label: "shorter", ask: (title: string) => `like ${title} but shorter` },
-			{ label: "a romance", ask: (title: string) => `like ${title} but a romance` },
-			{ label: "without the romance", ask: (title: string) => `like ${title} but no romance` },
 		],
+		/** The one step for a drama that is a love story, the other for one that is not. */
+		butsOfLove: {
+			without: { label: "without the romance", ask: (title: string) => `like ${title} but no romance` },
+			more: { label: "a romance", ask: (title: string) => `like ${title} but a romance` },
+		},
 	},
 	families: {
 		feeling: "While you watch",
@@ -251,9 +254,9 @@ export const en = {
 	rungs: {
 		title: "What is kept back",
 		intro:
-			"Late turns and the ending rank and protect, and are not named until you ask. Open as much as you want to know.",
+			"What comes late and how it ends count in every search, and are not told until you ask. Open as much as you want to know.",
 		steps: {
-			1: { label: "Is it safe for me?", tells: "Yes, no or unknown against your limits, all in all. Never which one." },
+			1: { label: "Is it safe for me?", tells: "Yes, no or unknown, for all your limits together. Never which one." },
 			2: {
 				label: "Name the late turns",
 				tells: "Tells what comes later: losses, secrets and dangers the synopsis hides.",
@@ -493,6 +496,7 @@ export const en = {
 		broken: "Something broke on our side",
 		brokenHelp: "It was not you. Try once more in a moment, or start from the beginning:",
 		badAsk: "This wish could not be asked",
+		badAskHelp: "Something in the address is not known here: it was cut short, or is from another day. Say it anew:",
 		home: "To the beginning",
 	},
 	bounds: {

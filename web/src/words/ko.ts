@@ -213,9 +213,11 @@ export const ko: Words = {
 			{ label: "더 따뜻한", ask: (title) => `${title} 같은데 더 따뜻한 드라마` },
 			{ label: "더 슬픈", ask: (title) => `${title} 같은데 더 슬픈 드라마` },
 			{ label: "더 짧은", ask: (title) => `${title} 같은데 더 짧은 드라마` },
-			{ label: "로맨스가 있는", ask: (title) => `${title} 같은데 로맨스` },
-			{ label: "로맨스 없는", ask: (title) => `${title} 같은데 로맨스 없는 드라마` },
 		],
+		butsOfLove: {
+			without: { label: "로맨스 없는", ask: (title) => `${title} 같은데 로맨스 없는 드라마` },
+			more: { label: "로맨스가 있는", ask: (title) => `${title} 같은데 로맨스` },
+		},
 	},
 	families: {
 		feeling: "보는 동안",
@@ -470,7 +472,8 @@ export const ko: Words = {
 		notFoundHelp: "주소가 바뀌었거나 처음부터 없던 곳이에요. 대신 바라는 것을 적어 보세요.",
 		broken: "저희 쪽에서 문제가 생겼어요",
 		brokenHelp: "잘못하신 게 아니에요. 잠시 뒤에 다시 해 보시거나 처음부터 시작해 주세요.",
-		badAsk: "이 말로는 찾을 수 없었어요",
+		badAsk: "이 주소로는 찾을 수 없었어요",
+		badAskHelp: "주소가 잘렸거나 오래되어 알아볼 수 없는 것이 있어요. 바라는 것을 새로 적어 보세요.",
 		home: "처음으로",
 	},
 	bounds: {

@@ -16,7 +16,7 @@ test("a particle follows the sound of the word's end", () => {
 
 test("withheld dramas are counted in the singular and in the plural", () => {
 	expect(en.find.withheld(1, 0)).toBe("1 drama is withheld by your limits.");
-	expect(en.find.withheld(7, 2)).toBe("7 dramas are withheld by your limits, 2 only because we do not know.");
+	expect(en.find.withheld(7, 2)).toBe("7 dramas are withheld by your limits, 2 of them only because we do not know.");
 	expect(en.find.withheld(3, 3)).toBe(
 		"3 dramas are withheld by your limits, all of them only because we do not know whether they keep them.",
 	);
