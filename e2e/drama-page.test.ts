@@ -5,7 +5,7 @@ import { innocent, openWatched } from "./watched-page.ts";
 const open = "Open: Is it safe for me?";
 const openLate = "Open: Name the late turns";
 const closeLate = "Close again: Name the late turns";
-const remembered = "Opened here before, and remembered on this device for this drama. The address tells nobody.";
+const remembered = "You opened this before. Only this device remembers; the address tells nobody.";
 
 test("rungs open one after the other, are remembered for this drama only, and close again", async ({ browser }) => {
 	const { page, misdeeds } = await openWatched(browser, { width: 390 });

@@ -171,3 +171,13 @@ test("where leads and children may not die, it is said that others may, until th
 	expect(rowsOf(read, { limits: ["death-of-loved-one"], strengths: [] })[0]?.notAmong).toBeUndefined();
 	expect(rowsOf({ ...nothing, limits: read.limits.slice(0, 1) })[0]?.notAmong).toBeUndefined();
 });
+
+test("of many limits that were ticked all but the first are folded away, and none is lost", () => {
+	const limits = ["suicide", "gore", "torture", "murder", "infidelity"];
+	const [few] = rowsOf(nothing, { limits: limits.slice(1), strengths: [] });
+	const [many] = rowsOf(nothing, { limits, strengths: [] });
+
+	expect([few?.chips.length, few?.faint.length]).toEqual([4, 0]);
+	expect(many?.chips.map((chip) => chip.label)).toEqual(limits.slice(0, 3));
+	expect(many?.faint.map((chip) => chip.label)).toEqual(limits.slice(3));
+});

@@ -21,7 +21,7 @@ export interface ReadRow {
 		| "withoutPeople";
 	readonly label: string;
 	readonly chips: readonly ReadChip[];
-	/** What the words suggest along with it, each only faintly. */
+	/** What is folded away: what the words suggest along with it, each only faintly; of many ticked limits all but the first. */
 	readonly faint: readonly ReadChip[];
 	/** A limit that one may think is among these and is not: "nobody dies" keeps the leads and the children. */
 	readonly notAmong?: string;
@@ -41,6 +41,8 @@ export interface Names {
 	readonly dramas: ReadonlyMap<string, string>;
 }
 
+/** So many limits that were ticked stand open; of more, this many less one, so that results stay near the top of a phone. */
+const mostTicked = 4;
 /** What is wanted less than this is suggested along with something else. */
 const faintBelow = 0.5;
 
@@ -93,6 +95,8 @@ export function readRows(
 		faint: ofMoment(kind, isFaint),
 	});
 	const said = new Set([...wants, ...avoids].map(({ facet }) => facet));
+	const tickedChips = ticked.map((facet) => chip(label(facet), `limits.${facet}`));
+	const openTicked = ticked.length > mostTicked ? mostTicked - 1 : mostTicked;
 	const liked = like.filter(({ weight }) => weight > 0);
 	const row = (kind: ReadRow["kind"], chips: readonly ReadChip[], text = find.rows[kind]): ReadRow => ({
 		...{ kind, label: text, chips, faint: [] },
@@ -112,8 +116,9 @@ export function readRows(
 		{
 			...row("limits", [
 				...limits.filter(({ facet }) => !ticked.includes(facet)).map(({ facet }) => facetChip("limits", facet)),
-				...ticked.map((facet) => chip(label(facet), `limits.${facet}`)),
+				...tickedChips.slice(0, openTicked),
 			]),
+			faint: tickedChips.slice(openTicked),
 			...(keepsOnlySome([...limits.map(({ facet }) => facet), ...ticked]) ? { notAmong: otherDeaths } : {}),
 		},
 		row(

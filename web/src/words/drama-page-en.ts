@@ -26,7 +26,7 @@ export const dramaPageEn = {
 	},
 	rungs: {
 		next: "Open the one above first",
-		remembered: "Opened here before, and remembered on this device for this drama. The address tells nobody.",
+		remembered: "You opened this before. Only this device remembers; the address tells nobody.",
 	},
 	companions: {
 		next: "What to go on to",

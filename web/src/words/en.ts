@@ -134,6 +134,7 @@ export const en = {
 		asSaid: "as you said it",
 		howStrongly: (label: string): string => `How strongly: ${label}`,
 		faintly: (count: number): string => `${count} fainter`,
+		moreLimits: (count: number): string => `${count} more`,
 		quoted: (said: string): string => `“${said}”`,
 		guessed: (said: string): string => `guessed from “${said}”`,
 		suggests: (labels: readonly string[]): string => `suggests ${labels.join(", ")}`,
@@ -151,12 +152,14 @@ export const en = {
 		nearest: "The nearest we have:",
 		nothingRead:
 			"We could not make sense of this wish, so the shelf below is not an answer to it. Try a feeling (“comforted”), a theme (“first love”), or a drama you liked (“like Goblin”).",
+		missing: (names: readonly string[]): string =>
+			`${names.join(" and ")} ${names.length === 1 ? "has" : "have"} no part in what is shown here.`,
 		nothingLeft: "Nothing is left.",
-		clash: "What you asked for and what you keep out leave no drama together. Let go of one of these:",
+		clash: "No drama has what you asked for without what you keep out. Let go of one of these:",
 		lift: (label: string): string => `without “${label}”`,
 		liftPerson: (name: string): string => `also with ${name}`,
 		liftGives: (total: number): string => plural(total, "drama", "dramas"),
-		nothingLeftHelp: "Several limits and bounds together leave no drama. Take one off after the other, or begin anew:",
+		nothingLeftHelp: "Several limits and bounds together leave no drama. Take them off one at a time, or start again:",
 		sayMore: "Say more",
 		changeLimits: "Change them",
 		cardSteps: (title: string): string => `Like ${title}, but`,
@@ -450,7 +453,7 @@ export const en = {
 			{
 				title: "Your limits hold, even against a secret",
 				text: [
-					"What you cannot bear tonight is kept out on every page, also when it is the twist of the last episode. Being strict, we leave out whatever is not known to be safe, and tell you how many dramas that was. Being lenient, you see them with a caution.",
+					"What you cannot bear tonight is kept out on every page, also when it is the twist of the last episode. Strict leaves out whatever is not known to be safe, and says how many dramas that was. Lenient shows them with a caution.",
 				],
 			},
 			{
@@ -468,7 +471,7 @@ export const en = {
 			{
 				title: "What it never does",
 				text: [
-					"It asks for no account, sets no cookie but the key of a list that you make yourself, loads nothing from another site, and keeps no record of what you wish for. It does not show you what you say you have been through yourself; to whoever speaks of ending their life it first says whom to call. It copies no synopsis, no review and no poster. It is not paid to place a drama anywhere.",
+					"It asks for no account, sets no cookie but the key of a list that you make yourself, loads nothing from another site, and keeps no record of what you wish for. It does not show you what you say you have been through yourself. To anyone who speaks of ending their life, it first says whom to call. It copies no synopsis, no review and no poster. It is not paid to place a drama anywhere.",
 				],
 			},
 		],

@@ -29,15 +29,15 @@ export const mapEn = {
 	axesNow: (across: string, up: string): string => `Laid along: ${across} × ${up}. Change it`,
 	across: "From left to right",
 	up: "From below upwards",
-	noAxis: "as it is: alike near alike",
+	noAxis: "as it is: like near like",
 	facts2: "Facts",
 	year: "year",
 	hours: "hours in all",
 	lay: "Lay it so",
-	unlay: "Back to alike near alike",
-	pairs: "Some that tell much",
+	unlay: "Back to like near like",
+	pairs: "Some that tell a lot",
 	laid: (across: string, up: string): string =>
-		`To the right: ${across}. Upwards: ${up}. Dramas with the same grades stand around one point, the most watched in the middle; the larger the round, the more they are.`,
+		`To the right: ${across}. Upwards: ${up}. Dramas with the same grades stand around one point, the most watched in the middle; the larger the circle, the more of them.`,
 	apart: (count: number): string => `${count} ${count === 1 ? "is" : "are"} not graded here`,
 	apartWhy:
 		"Of these, one of the two is not known, or is kept back so as not to spoil. They are on the shelf and in every search all the same.",
@@ -53,7 +53,7 @@ export const mapEn = {
 	facts: "{year} · hurts {hurt} of 5",
 	/** Filled in by the script: {count}. */
 	found: "Lit up: {count}",
-	failed: "The filter could not be asked. Try once more in a moment.",
+	failed: "The filter did not answer. Try again in a moment.",
 	key: "What the colours stand for",
 	keyMeans: "Each kind of story has its own, here from its lightest mood to its darkest.",
 	worlds: {

@@ -8,6 +8,7 @@ import { adviseOnce } from "../../../find/advise-once.ts";
 import { changeAsk, wayBackTo } from "../../../find/change-ask.ts";
 import { liftAddresses } from "../../../find/lift-addresses.ts";
 import { askedOf, readerOf, readingOf } from "../../../find/load-reading.ts";
+import { missingPeople } from "../../../find/missing-people.ts";
 import { howManyIn } from "../../../find/paging.ts";
 import { varyLeads } from "../../../find/vary-leads.ts";
 import { wordsIn } from "../../../words/words.ts";
@@ -29,10 +30,12 @@ export const load: PageServerLoad = async ({ fetch, url }) => {
 	]);
 	const { read } = found;
 	const label = (facet: string): string => labels.get(facet) ?? facet;
+	const reading = await readingOf(fetch, locale, ask, read, url.searchParams);
 	return {
 		ask,
 		choices,
-		reading: await readingOf(fetch, locale, ask, read, url.searchParams),
+		reading,
+		missing: missingPeople(reading.rows, found.results),
 		/** Whether anything was asked that a drama can fit. */
 		isAsked:
 			ask.steps.length > 0 ||
