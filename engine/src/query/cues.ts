@@ -412,6 +412,7 @@ export const afterwardsWords: ReadonlySet<string> = new Set([
 	"aftertast",
 	"aftertaste",
 	"linger",
+	"ends",
 	"stay",
 ]);
 
@@ -422,7 +423,7 @@ export const emptyWords: ReadonlySet<string> = new Set(
 		"will would can could should may might must want wants wanted wish need needs looking look for find search give gives recommend recommendation recommendations suggest suggestion suggestions please thanks thank hi hello hey any some something somethin anything one ones " +
 		"drama dramas kdrama kdramas k korean korea series show shows story stories tv watch watching seen see tonight today now again ever also too very really quite just only more most less than then there here where when while what which who whose how why that's there's " +
 		"where's people person someone somebody everyone lead leads main character characters plot much many lot lots kind sort type feel feeling feels felt make makes making made me get gets getting got go goes going let lets leave leaves leaving left end ends good great best nice top must other others another like likes similar " +
-		"few little bit because during through up down out off over under both between each every all whole not no without nobody none never nothing avoid don't doesn't isn't aren't won't can't cannot only even still yet though although however instead tell tells told has'nt been time times set day days think know maybe perhaps ideally preferably rather that'll i'll i'd i've we're you're he's she's what's let's right sure okay ok oh well actually basically list ranked ranking episodes episode ep eps " +
+		"few little bit male female ml fl couple couples ending endings mild mildly freaking fucking damn goddamn take cope because during through up down out off over under both between each every all whole not no without nobody none never nothing avoid don't doesn't isn't aren't won't can't cannot only even still yet though although however instead tell tells told has'nt been time times set day days think know maybe perhaps ideally preferably rather that'll i'll i'd i've we're you're he's she's what's let's right sure okay ok oh well actually basically list ranked ranking episodes episode ep eps " +
 		"two three four five six seven eight nine ten 10 dramas' watchlist favourite favorite favorites favourites all-time own s t m d re ve ll mind dont isnt wont cant doesnt especially among across lately anything everything heroine heroines hero themes theme plot plots setting settings tone tones taken takes finds asks readers bed hand small fine saying shorter longer loved hated liked enjoyed finished similar gets instead together able around " +
 		"hate hates hating dislike minus sans except exclude skip stand fan shouldn't wouldn't couldn't didn't wasn't weren't pls plz last smth sth vibe vibes otherwise unlike liek couldnt meh vein esque free sick tired fed w u ur idk tbh imo lol omg ugh guys interested handle love loves loving dealbreaker required optional guarantee guaranteed idea clue surprise wait gimme wanna gonna gotta kinda sorta boyfriend girlfriend yesterday already miss misses missed beginner beginners newbie newbies starter"
 	).split(" "),

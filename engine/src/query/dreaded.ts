@@ -1,8 +1,13 @@
 import type { Hit } from "./hit.ts";
+import type { Meaning } from "./lexicon.ts";
 
 /** Whether a mention names only what people ask to be spared; after "no A and B" such a B is refused too. */
 export function isDreaded({ meaning }: Hit): boolean {
-	if (!meaning) return false;
+	return meaning !== undefined && isDreadedMeaning(meaning);
+}
+
+/** Whether words that mean this name only what people ask to be spared. */
+export function isDreadedMeaning(meaning: Meaning): boolean {
 	if (meaning.single) return meaning.wants.some(([facet]) => dreaded.has(facet));
 	return meaning.refuses.length > 0 && meaning.refuses.every((facet) => dreaded.has(facet));
 }

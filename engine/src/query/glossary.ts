@@ -8,6 +8,8 @@ export interface Guess {
 	readonly facet: string;
 	/** 0–1: how often such a guess is right. */
 	readonly certainty: number;
+	/** True of a warning: nobody is taken to want one for a word that names none. */
+	readonly isWarning: boolean;
 }
 
 /** What speaks for a guess. */
@@ -56,7 +58,7 @@ export function createGlossary(vocabulary: Vocabulary): Glossary {
 				.map((evidence) => ({ facet: evidence.facet, certainty: certaintyOf(evidence) }))
 				.sort((a, b) => b.certainty - a.certainty);
 			if (!best || best.certainty < leastCertainty || best.certainty === second?.certainty) return null;
-			return best;
+			return { ...best, isWarning: vocabulary.facet(best.facet).family === "warning" };
 		},
 	};
 }

@@ -16,7 +16,9 @@ const engine = createEngine({
 		facets: record.vocabulary.facets.map((facet) =>
 			facet.id === "hospital"
 				? { ...facet, means: { en: "Surgeons and nurses at work.", ko: "수술실의 의사와 간호사 이야기." } }
-				: facet,
+				: facet.id === "gore"
+					? { ...facet, means: { en: "Knives at work.", ko: "칼이 나온다." } }
+					: facet,
 		),
 		phrases: {
 			...record.vocabulary.phrases,
@@ -24,6 +26,7 @@ const engine = createEngine({
 				...record.vocabulary.phrases.en,
 				hospital: ["hospital", "tired surgeons", "rival surgeons"],
 				grief: ["grief", "empty chair", "her chair", "one month left"],
+				gore: ["gore", "bloody knives", "many knives", "sharp knives"],
 			},
 			ko: { ...record.vocabulary.phrases.ko, hospital: ["친절한 간호사", "신입 간호사"] },
 		},
@@ -62,6 +65,12 @@ describe("a word that no phrase names", () => {
 		expect(guesses("no surgeons")).toEqual({ wants: [], avoids: [["surgeons", "hospital"]] });
 		expect(engine.read("no surgeons").limits).toEqual([]);
 		expect(engine.find({ query: "no surgeons" }).results.map(({ slug }) => slug)).toEqual(["farm", "ward"]);
+	});
+
+	it("is never a wish for a warning, which it may be a refusal of", () => {
+		expect(guesses("something with knives")).toEqual({ wants: [], avoids: [] });
+		expect(engine.read("something with knives").unread).toEqual(["knives"]);
+		expect(guesses("no knives")).toEqual({ wants: [], avoids: [["knives", "gore"]] });
 	});
 
 	it("changes nothing of what is sure", () => {

@@ -15,7 +15,8 @@ export interface Guessed {
 
 /**
  * Guesses at the words that nothing else took, by their positions. What a guess means is decided beside the words that are sure
- * and never changes what those mean; a guess never becomes a hard limit, and adds nothing to a facet that is spoken of anyway.
+ * and never changes what those mean; a guess never becomes a hard limit, adds nothing to a facet that is spoken of anyway, and never
+ * asks for a warning: "something with a razor" is no wish for self-harm.
  */
 export function guessAt(
 	text: string,
@@ -35,9 +36,10 @@ export function guessAt(
 	const all = [...hits, ...guessed.map(([hit]) => hit)].sort((a, b) => a.from - b.from);
 	const meant = polarities(text, tokens, all);
 	const clausesOf = (isWanted: boolean): Clause[] => {
-		const clauses = guessed.flatMap(([hit, { facet, certainty }]): Clause[] => {
+		const clauses = guessed.flatMap(([hit, { facet, certainty, isWarning }]): Clause[] => {
 			const kind = meant.get(hit)?.kind;
 			if (spoken.has(facet) || kind === undefined || kind === "drop" || (kind === "want") !== isWanted) return [];
+			if (isWanted && isWarning) return [];
 			return [{ facet, weight: certainty, span: hit.span, implied: true, guessed: true }];
 		});
 		return clauses.filter(({ facet }, index) => clauses.findIndex((one) => one.facet === facet) === index);

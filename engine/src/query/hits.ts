@@ -1,4 +1,6 @@
 import type { BoundsReading } from "./bounds.ts";
+import { measureWords } from "./cues.ts";
+import { isDreadedMeaning } from "./dreaded.ts";
 import { toJamo } from "./hangul.ts";
 import type { Hit, Knowledge } from "./hit.ts";
 import { koreanDegree } from "./korean-cues.ts";
@@ -59,6 +61,7 @@ function latinPhraseAt(
 	const token = tokens[at] as Token;
 	const base = comparativeBase(token.norm, lexicon);
 	if (found && isCutShort(tokens, at, found.length, lexicon)) return null;
+	if (found?.length === 1 && isMeasureOf(tokens, at, lexicon)) return null;
 	if (found?.meaning.mood && isFedUp(tokens, at + found.length)) return null;
 	if (found?.meaning.mood && isOfStory(tokens, at, at + found.length)) return null;
 	if (found?.length === 1 && /^lov(?:e|es|ing)$/.test(token.norm) && !isNoun(tokens, at)) return null;
@@ -92,6 +95,13 @@ function isCutShort(tokens: readonly Token[], at: number, length: number, lexico
 		if (other && inner + other.length > at + length && other.length >= shortest) return true;
 	}
 	return false;
+}
+
+/** "Mild gore": how much of it, and no wish for what is mild. */
+function isMeasureOf(tokens: readonly Token[], at: number, lexicon: Lexicon): boolean {
+	if (!measureWords.has(tokens[at]?.norm ?? "")) return false;
+	const next = lexicon.latin(tokens, at + 1);
+	return next !== null && (next.meaning.isQuality || isDreadedMeaning(next.meaning));
 }
 
 /** "I'm sick of …", "I'm so bored with …" tell of a drama, not of oneself. */

@@ -46,7 +46,10 @@ export function polarities(text: string, tokens: readonly Token[], hits: readonl
 				const spent: Refusal | null = refusal;
 				// "love triangles are annoying": the verdict on one thing is no wish for another.
 				if (hit.span[0] < judged) result.set(hit, { kind: "drop", weight: 1, step: 0 });
-				else result.set(hit, polarityOf(text, tokens, hit, spent, own.has(hit.from), byToken));
+				else {
+					const polarity = polarityOf(text, tokens, hit, spent, own.has(hit.from), byToken);
+					result.set(hit, isContrasted(tokens, meant.at(-1), hit, result) ? stressed(polarity) : polarity);
+				}
 				meant.push(hit);
 				judged = Math.max(judged, afterMention(text, hit.span[1])?.end ?? 0);
 				const again: boolean = !goesOn && before !== null && hit.from - before.hit.to === 1;
@@ -119,6 +122,31 @@ function softenBefore(last: Hit, next: Hit, meant: readonly Hit[], result: Map<H
 	}
 }
 
+/** "Dark but hopeful": what is wanted against the rest is easily lost in it. */
+function isContrasted(
+	tokens: readonly Token[],
+	before: Hit | undefined,
+	hit: Hit,
+	meant: ReadonlyMap<Hit, Polarity>,
+): boolean {
+	if (!before?.meaning?.isQuality || meant.get(before)?.kind !== "want" || hit.from - before.to > mostBetween)
+		return false;
+	const between = tokens.slice(before.to, hit.from).map(({ norm }) => norm);
+	return between.some((word) => /^(?:but|yet)$/.test(word)) && !between.some((word) => /^[.;!?]$/.test(word));
+}
+
+/** So many tokens stand between the two sides of a contrast: "dark, but in the end". */
+const mostBetween = 5;
+/** How much more than a plain mention counts what is set against another. */
+const contrastShare = 1.5;
+
+function stressed(polarity: Polarity): Polarity {
+	const { kind, step, measured } = polarity;
+	return kind === "want" && step === 0 && !measured
+		? { ...polarity, weight: polarity.weight * contrastShare }
+		: polarity;
+}
+
 /** @param isOwn whether it is said of whoever asks: "after my shift as a nurse" */
 function polarityOf(
 	text: string,
@@ -139,7 +167,9 @@ function polarityOf(
 	if (isDreaded(hit) && isAskedFearfully(tokens, hit)) return { kind: "refuse", weight: 1, step: 0 };
 	if (after === "drop") return { kind: "drop", weight: 1, step: 0 };
 	if (after === "less") return { kind: "soften", weight: 1, step: 0 };
-	if (after === "allow" && !refusal && !isAnyOf(tokens, hit)) return { kind: "want", weight: allowedWeight, step: 0 };
+	// "Mild gore is ok" does not ask for gore.
+	if (after === "allow" && !refusal && !isAnyOf(tokens, hit))
+		return isDreaded(hit) ? { kind: "drop", weight: 1, step: 0 } : { kind: "want", weight: allowedWeight, step: 0 };
 	if (!refusal && isOwn && isDaily(hit)) return { kind: "drop", weight: 1, step: 0 };
 	if (!refusal && isOwn && isLived(hit)) return { kind: "want", weight: allowedWeight, step: 0 };
 	if (!refusal) return isEnoughAlready(tokens, hit) ? { kind: "soften", weight: 1, step: 0 } : plain;
@@ -149,9 +179,16 @@ function polarityOf(
 	if (refusal.kind === "soften" && hit.comparative) return { kind: "soften", weight: 1, step: -1 };
 	if (refusal.kind === "mild") return { kind: isDreaded(hit) ? "refuse" : "soften", weight, step: 0 };
 	if (refusal.kind === "told") return { kind: isDreaded(hit) ? "refuse" : "drop", weight, step: 0, told: true };
+	if (refusal.kind === "trait")
+		return isQuality(hit) ? { kind: "soften", weight: weight / 2, step: 0 } : { kind: "refuse", weight: 1, step: 0 };
 	if (after === "soften") return { kind: "soften", weight: weight / 2, step: 0 };
 	if (refusal.kind === "complaint") return { kind: "soften", weight, step: 0 };
 	return { kind: refusal.kind, weight: Math.max(1, weight), step: 0 };
+}
+
+/** "The villain isn't scary": how somebody is says little of how the drama is. */
+function isQuality(hit: Hit): boolean {
+	return hit.meaning?.isQuality === true && !isDreaded(hit);
 }
 
 /** "no happy ending needed". */

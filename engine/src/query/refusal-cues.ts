@@ -22,9 +22,9 @@ export const reach = 7;
 export interface Refusal {
 	/**
 	 * Hard for what people dread, and soft for the rest (`mild`: "I didn't like the romance", "no forced romance") or nothing
-	 * (`told`: "a man who never smiles").
+	 * (`told`: "a man who never smiles"). Hard for all but how somebody is (`trait`: "the mother in law isn't evil").
 	 */
-	readonly kind: "refuse" | "soften" | "drop" | "less" | "complaint" | "mild" | "told";
+	readonly kind: "refuse" | "soften" | "drop" | "less" | "complaint" | "mild" | "told" | "trait";
 	left: number;
 	/** Nothing but auxiliaries has come since. */
 	fresh: boolean;
@@ -116,7 +116,8 @@ function wordCue(
 	const usual = skip(tokens, end, /^(your|a|an|the|just|another)$/);
 	if (/^(typical|average|usual|ordinary|standard|generic|everyday|regular)$/.test(tokens[usual]?.norm ?? ""))
 		return { refusal: null, to: usual + 1 };
-	const isMild = pastRefusals.has((tokens[at] as Token).stem) || isQualified(tokens, at, end, hits);
+	if (isOfSomebody(tokens, at)) return { refusal: refusalOf("trait", 3), to: end };
+	const isMild = pastRefusals.has((tokens[at] as Token).stem) || isQualified(tokens, end, hits);
 	return { refusal: refusalOf(isMild ? "mild" : "refuse"), to: end };
 }
 
@@ -132,17 +133,41 @@ function skip(tokens: readonly Token[], from: number, words: RegExp): number {
 	return at;
 }
 
-/** "no forced romance", "without sexist jokes": a word that is not understood says which of them. */
-function isQualified(tokens: readonly Token[], at: number, end: number, hits: HitsByToken): boolean {
-	const which = tokens[end];
+/** "no forced romance", "can't take another dead king": a word that is not understood says which of them. */
+function isQualified(tokens: readonly Token[], end: number, hits: HitsByToken): boolean {
+	const at = skip(tokens, end, beforeNoun);
+	const which = tokens[at];
 	return (
-		/^(no|without|zero)$/.test((tokens[at] as Token).norm) &&
 		which?.kind === "latin" &&
-		!hits.has(end) &&
-		hits.has(end + 1) &&
-		!emptyWords.has(which.norm)
+		!hits.has(at) &&
+		hits.has(at + 1) &&
+		!emptyWords.has(which.norm) &&
+		!expletive.test(which.norm)
 	);
 }
+
+/** What stands between a refusal and the thing, and says nothing of it. */
+const beforeNoun =
+	/^(want|take|handle|bear|stomach|stand|watch|see|do|deal|cope|need|like|with|to|have|any|another|yet|more|one|a|an|the|those|these|of|all)$/;
+
+/** "no freaking zombies": all of them. */
+const expletive =
+	/^(?:(?:fuck|freak|frick|frigg|eff|fk|bleed)in[g']?|(?:god)?damn(?:ed)?|bloody|stupid|dumb|fkn|goddam)$/;
+
+/** "the mother in law isn't evil", "the kids aren't bullied": it is said of somebody in the story; "my mom isn't into it" of who watches. */
+function isOfSomebody(tokens: readonly Token[], at: number): boolean {
+	const isBare = /^(?:not|never)$/.test(tokens[at]?.norm ?? "");
+	if (!isBare && !/^(?:isn't|isnt|aren't|arent|wasn't|wasnt|weren't|werent)$/.test(tokens[at]?.norm ?? ""))
+		return false;
+	if (isBare && !/^(?:is|are|was|were)$/.test(tokens[at - 1]?.norm ?? "")) return false;
+	const whom = isBare ? at - 2 : at - 1;
+	const isKin = tokens[whom]?.norm === "law";
+	if (!isKin && !inStory.test(tokens[whom]?.norm ?? "")) return false;
+	return !tokens.slice(Math.max(0, whom - 4), whom).some(({ norm }) => /^(?:my|our)$/.test(norm));
+}
+
+const inStory =
+	/^(?:leads?|hero|heroes|heroines?|villains?|protagonists?|m[lc]|f[lc]|mcs|characters?|guys?|girls?|boys?|m[ae]n|wom[ae]n|mothers?|fathers?|m[ou]ms?|dads?|parents?|sisters?|brothers?|siblings?|grandm(?:a|other)s?|grandpas?|grandfathers?|kids?|child|children|daughters?|sons?|husbands?|wife|wives|ex|boss|bosses|ceos?|teachers?|doctors?|cops?|detectives?|kings?|queens?|princes?|princess|couples?|friends?|family|families|person|people|boyfriends?|girlfriends?|rivals?|nobody|everyone|everybody)$/;
 
 /**
  * "A man who never smiles", "a king without a throne": what somebody in the story is or does. "For a friend who hates gore" and

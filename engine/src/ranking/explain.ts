@@ -5,7 +5,7 @@ import type { Facet, Locale, Rung } from "../vocabulary/facet.ts";
 import type { Fitting } from "./fitting.ts";
 import { isAside } from "./is-aside.ts";
 import type { Strictness } from "./limits.ts";
-import { fixedTexts, sayGrade, sayKindred, sayLikeness, sayPerson, sayUnknown, sayWords } from "./say.ts";
+import { fixedTexts, sayGrade, sayKindred, sayLikeness, sayMoved, sayPerson, sayUnknown, sayWords } from "./say.ts";
 import { mayName } from "./secrecy.ts";
 import type { Signal } from "./signals/signal.ts";
 
@@ -95,6 +95,7 @@ function partOf(
 	const part = (facet: string, text: string): Reason => ({ facet, text, share: value * scale });
 	if ("facet" in subject) {
 		if (!mayName(catalogue, drama, subject.facet, spoilers)) return part("later", fixedTexts.later[locale]);
+		if ("step" in subject && value > 0) return part(subject.facet, sayMoved(subject, catalogue, locale));
 		return part(subject.facet, sayGrade(catalogue.vocabulary.facet(subject.facet), catalogue, drama, locale));
 	}
 	if ("kindred" in subject) {

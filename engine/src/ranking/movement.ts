@@ -10,9 +10,11 @@ const unknownStart = 2;
  * The grade from which a move starts, 0–5: the mean of the dramas that it names, else of those that the wish likens. Null when
  * there are none. A late turn counts as unknown, so that where a step leads does not tell one.
  */
-export function startOf({ facet, from }: Move, query: Query, catalogue: Catalogue): number | null {
-	const slugs = from ?? query.like.filter(({ weight }) => weight > 0).map(({ slug }) => slug);
-	const dramas = slugs.map((slug) => catalogue.indexOf(slug)).filter((index) => index >= 0);
+export function startOf(move: Move, query: Query, catalogue: Catalogue): number | null {
+	const { facet } = move;
+	const dramas = startsOf(move, query)
+		.map((slug) => catalogue.indexOf(slug))
+		.filter((index) => index >= 0);
 	if (dramas.length === 0) return null;
 	const isSecret = rungOf(catalogue.vocabulary.facet(facet)) > 0;
 	const grades = dramas.map((drama) => {
@@ -20,6 +22,11 @@ export function startOf({ facet, from }: Move, query: Query, catalogue: Catalogu
 		return isSecret || isLate(cell) ? unknownStart : (gradeOf(cell) ?? unknownStart);
 	});
 	return grades.reduce<number>((sum, grade) => sum + grade, 0) / grades.length;
+}
+
+/** The slugs of the dramas that a move starts from. */
+export function startsOf({ from }: Move, query: Query): readonly string[] {
+	return from ?? query.like.filter(({ weight }) => weight > 0).map(({ slug }) => slug);
 }
 
 /**

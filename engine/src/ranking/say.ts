@@ -1,5 +1,6 @@
 import type { Catalogue } from "../catalogue/catalogue.ts";
 import type { DramaRecord } from "../catalogue/record.ts";
+import { sayStep } from "../critiques/say-step.ts";
 import { gradeOf, isAssumed } from "../vocabulary/cell.ts";
 import { peakOf } from "../vocabulary/curve.ts";
 import type { Bilingual, Facet, Family, Locale, Rung } from "../vocabulary/facet.ts";
@@ -43,6 +44,21 @@ export function sayWanting(facet: Facet, catalogue: Catalogue, drama: number, lo
 	return locale === "ko"
 		? `${facet.label.ko}${josa(facet.label.ko, "은", "는")} 바란 만큼은 아니에요.`
 		: `Only some of what you asked for: ${facet.label.en}.`;
+}
+
+/**
+ * That a drama has taken a step that was asked for. How much of the facet it has might say the opposite: what is gentler than Squid
+ * Game need not be gentle.
+ */
+export function sayMoved(
+	{ facet, step, from }: { readonly facet: string; readonly step: number; readonly from: readonly string[] },
+	{ dramas, indexOf, vocabulary }: Catalogue,
+	locale: Locale,
+): string {
+	const label = sayStep(vocabulary.facet(facet), step, vocabulary, locale);
+	const [one] = from.length === 1 ? from.map((slug) => dramas[indexOf(slug)]) : [];
+	if (locale === "ko") return `${one ? `〈${one.hangul}〉보다` : "바란 대로"} ${label} 드라마다.`;
+	return `${one ? `Next to ${one.title}` : "As you asked"}: ${label}.`;
 }
 
 /** That nobody has said whether a drama has a facet. */

@@ -1,5 +1,5 @@
 import { cellKinds, gradeOf } from "../../vocabulary/cell.ts";
-import { startOf } from "../movement.ts";
+import { startOf, startsOf } from "../movement.ts";
 import { columnSignal, type Signal, type SignalInput } from "./signal.ts";
 
 /** What the second grade in the direction asked is worth against the first: who asks for less does not ask for none. */
@@ -19,6 +19,6 @@ export function movedSignals({ query, catalogue, weights }: SignalInput): Signal
 			const second = secondGrade * Math.max(0, Math.min(2, gained) - 1);
 			return weights.move * Math.abs(step) * (Math.max(-1.5, Math.min(1, gained)) + second);
 		});
-		return [columnSignal({ facet }, column, table)];
+		return [columnSignal({ facet, step, from: startsOf(move, query) }, column, table)];
 	});
 }

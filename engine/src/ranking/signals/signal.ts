@@ -7,6 +7,8 @@ import type { Weights } from "../weights.ts";
 /** What a signal is about: a facet, or one of the things that are no facets. */
 export type Subject =
 	| { readonly facet: string }
+	/** A step that is asked for, from the mean of some dramas. */
+	| { readonly facet: string; readonly step: number; readonly from: readonly string[] }
 	/** What usually comes with what is wanted; tells which facets of a drama speak for it, the strongest first. */
 	| { readonly kindred: (drama: number) => readonly string[] }
 	| { readonly like: string; readonly wanted: boolean }

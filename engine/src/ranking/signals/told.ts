@@ -6,6 +6,7 @@ import { saidOfOneself } from "../../query/said-of-oneself.ts";
 import { firstAtLeast } from "../../query/sorted.ts";
 import { type Token, tokenize } from "../../query/tokenize.ts";
 import type { Family } from "../../vocabulary/facet.ts";
+import { withoutNamesakes } from "./namesakes.ts";
 import type { Signal, SignalInput } from "./signal.ts";
 
 /** A word that was read as a facet says less about the story itself. */
@@ -32,7 +33,7 @@ export function toldSignals({ query, catalogue, weights }: SignalInput): Signal[
 		const found = wordIndexOf(catalogue).find(token);
 		if (!found) return [];
 		const value = weights.told * found.weight ** 4 * (unread.has(token.text) ? 1 : readShare);
-		return [{ text: token.text, value, dramas: found.dramas }];
+		return [{ text: token.text, value, dramas: withoutNamesakes(token, found.dramas, catalogue) }];
 	});
 	if (words.length === 0) return [];
 	const toldBy = (drama: number): ToldWord[] => words.filter(({ dramas }) => isAmong(dramas, drama));
