@@ -119,7 +119,7 @@ describe("offered steps", () => {
 		const apart = field((index) => ({ sorrow: 3, grief: gradeAt(index) }));
 		const [english, korean] = (["en", "ko"] as const).map((locale) => apart.find({ query: "", locale }).critiques[0]);
 		expect(english?.label).toMatch(/^(more|less) about grief$/);
-		expect(korean?.label).toMatch(/^grief\(ko\)[이가] (더 있는|덜한)$/);
+		expect(korean?.label).toMatch(/^grief\(ko\) 이야기가 더 (많은|적은)$/);
 	});
 
 	it("name no ending, no late turn and nothing of a later rung", () => {

@@ -1,12 +1,12 @@
 import type { Catalogue } from "../catalogue/catalogue.ts";
 import type { Clause, Query } from "../query/query.ts";
-import { kinshipOf } from "../ranking/kinship.ts";
 import { leastGain } from "../ranking/movement.ts";
 import type { Ranking } from "../ranking/rank.ts";
 import { mayNameCell, rungOf } from "../ranking/secrecy.ts";
 import { cellKinds, gradeOf } from "../vocabulary/cell.ts";
 import type { Facet, Family, Locale, Rung } from "../vocabulary/facet.ts";
 import type { Critique } from "./critique.ts";
+import { hardeningFor } from "./hardening.ts";
 import { sayStep } from "./say-step.ts";
 
 /** A step that one could take from an answer. */
@@ -70,14 +70,11 @@ export function offerCritiques(
 	const shown = results.slice(0, firstResults).map(({ drama }) => drama);
 	const all = rowsOf(new Set([...shown, ...candidates.map(({ drama }) => drama)]), catalogue);
 	const tellable = tellableAt(spoilers, catalogue);
-	const easeOf = easesIn(catalogue);
-	const isSoft = easeAskedFor(query, easeOf) >= leastEase;
-	const hardens = ({ step, toward }: Step): boolean =>
-		step * easeOf(toward) < -leastHardening && !isAsked(query.wants, toward);
+	const isTooHard = hardeningFor(query, catalogue);
 	const chosen = chooseApart(
 		worthiestFirst(tellable, all, shown.length),
 		all,
-		(step) => makesSense(step, query) && !(isSoft && hardens(step)),
+		(step) => makesSense(step, query) && !isTooHard(step),
 	);
 	return chosen.map(({ facet, toward, step }) => ({
 		toward,
@@ -320,35 +317,6 @@ function makesSense({ toward, step }: Step, { wants, avoids, limits, moves }: Qu
 
 function isAsked(clauses: readonly Clause[], facet: string): boolean {
 	return clauses.some((clause) => clause.facet === facet);
-}
-
-/** Who asks for so much ease ("something comforting") is not to be led away from it. */
-const leastEase = 0.15;
-/** A step with so much less ease makes an answer harder to bear. */
-const leastHardening = 0.15;
-
-/** How much easier to bear the dramas are that have much of a facet, -1–1: the company that it keeps with what is gentle, not dark. */
-function easesIn(catalogue: Catalogue): (facet: string) => number {
-	const { vocabulary } = catalogue;
-	const { companyOf } = kinshipOf(catalogue);
-	const [gentle, dark] = ["gentle", "dark"].map((facet) => {
-		return vocabulary.resolve(facet) ? companyOf(vocabulary.column(facet)) : null;
-	});
-	return (facet) => {
-		const at = vocabulary.column(facet);
-		return ((gentle?.[at] ?? 0) - (dark?.[at] ?? 0)) / 2;
-	};
-}
-
-/** How much ease a wish asks for; what it rules out may only add to it. */
-function easeAskedFor({ wants, avoids, limits, moves }: Query, easeOf: (facet: string) => number): number {
-	const parts = [
-		...wants.map(({ facet, weight }) => weight * easeOf(facet)),
-		...avoids.map(({ facet, weight }) => -weight * easeOf(facet)),
-		...limits.map(({ facet }) => Math.max(0, -easeOf(facet))),
-		...moves.map(({ facet, step }) => step * easeOf(facet)),
-	];
-	return parts.reduce((sum, part) => sum + part, 0);
 }
 
 /** The first that make sense and are unlike each other. */
