@@ -86,3 +86,12 @@ test("being lenient is kept like a limit", async ({ browser }) => {
 	await page.waitForURL((address) => !address.searchParams.has("strict"));
 	await page.context().close();
 });
+
+test("who looks for a drama that their limits leave out is told so, and never why", async ({ page }) => {
+	await page.goto("/find?q=my+mister&not=suicide,gore");
+	const note = page.getByText("My Mister is not here: something you ask for leaves it out.");
+
+	expect(await note.count()).toBe(1);
+	await page.getByRole("link", { name: "See it anyway" }).click();
+	await page.waitForURL(/drama\/my-mister\?not=suicide,gore/);
+});

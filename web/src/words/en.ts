@@ -152,6 +152,8 @@ export const en = {
 		nearest: "The nearest we have:",
 		nothingRead:
 			"We could not make sense of this wish, so the shelf below is not an answer to it. Try a feeling (“comforted”), a theme (“first love”), or a drama you liked (“like Goblin”).",
+		leftOut: (title: string): string => `${title} is not here: something you ask for leaves it out.`,
+		seeIt: "See it anyway",
 		missing: (names: readonly string[]): string =>
 			`${names.join(" and ")} ${names.length === 1 ? "has" : "have"} no part in what is shown here.`,
 		nothingLeft: "Nothing is left.",

@@ -148,6 +148,8 @@ export const ko: Words = {
 		nearest: "가장 가까운 제목:",
 		nothingRead:
 			"무엇을 바라는지 알아듣지 못했어요. 아래 책장은 그 답이 아니에요. 감정(‘위로’)이나 주제(‘첫사랑’), 좋아했던 드라마(‘도깨비 같은’)로 적어 보세요.",
+		leftOut: (title) => `〈${title}〉${josa(title, "은", "는")} 지금 조건에 맞지 않아 여기에 없어요.`,
+		seeIt: "그래도 보기",
 		missing: (names) => `여기에는 ${names.join(", ")}${josa(names.at(-1) ?? "", "이", "가")} 함께한 드라마가 없어요.`,
 		nothingLeft: "남은 드라마가 없어요.",
 		clash: "바란 것과 빼 달라고 한 것을 모두 지키는 드라마가 없어요. 하나만 덜어 보세요.",

@@ -2,10 +2,12 @@ import { redirect } from "@sveltejs/kit";
 import { addressOf, readAsk } from "../../../address/ask.ts";
 import { localeOf } from "../../../address/locale.ts";
 import { askApi } from "../../../api/ask-api.ts";
-import { pictured } from "../../../api/picture-profile.ts";
+import { pictured, plainDrama } from "../../../api/picture-profile.ts";
 import { labelsIn, limitChoices } from "../../../api/vocabulary.ts";
+import { hangulName } from "../../../drama/hangul-name.ts";
 import { adviseOnce } from "../../../find/advise-once.ts";
 import { changeAsk, wayBackTo } from "../../../find/change-ask.ts";
+import { leftOut } from "../../../find/left-out.ts";
 import { liftAddresses } from "../../../find/lift-addresses.ts";
 import { askedOf, readerOf, readingOf } from "../../../find/load-reading.ts";
 import { missingPeople } from "../../../find/missing-people.ts";
@@ -36,6 +38,12 @@ export const load: PageServerLoad = async ({ fetch, url }) => {
 		choices,
 		reading,
 		missing: missingPeople(reading.rows, found.results),
+		leftOut: await Promise.all(
+			leftOut(read, found.results).map(async (slug) => {
+				const { title, hangul, aliases } = await plainDrama(fetch, slug);
+				return { slug, name: locale === "ko" ? hangulName(hangul, aliases) : title };
+			}),
+		),
 		/** Whether anything was asked that a drama can fit. */
 		isAsked:
 			ask.steps.length > 0 ||
