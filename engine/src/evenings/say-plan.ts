@@ -90,7 +90,7 @@ function sayCourseInKorean(hurts: readonly number[], end: number): string {
 	const [peak, last] = [Math.max(...hurts), hurts.at(-1) ?? 0];
 	if (peak === 0) return "아플 일은 없어요.";
 	if (last < peak) {
-		return `아픔은 ${hurts.lastIndexOf(peak) + 1}번째 저녁에 5점 만점에 ${peak}점까지 오르고, 마지막 저녁에는 ${last}점까지 내려와요.`;
+		return `아픔은 ${whichInKorean(hurts.lastIndexOf(peak))} 저녁에 5점 만점에 ${peak}점까지 오르고, 마지막 저녁에는 ${last}점까지 내려와요.`;
 	}
 	const isSteady = hurts.length > 1 && Math.min(...hurts) === peak;
 	const place = hurts.length === 1 ? "" : isSteady ? "첫 저녁부터 마지막 저녁까지 " : "마지막 저녁에 ";
@@ -106,4 +106,10 @@ function sayNothingFits({ evenings: count, minutesPerEvening }: Budget, locale: 
 	return locale === "ko"
 		? `하루 ${minutes}분씩 ${count === 1 ? "하루 저녁" : `${count}일`} 안에 다 볼 수 있는 드라마가 없어요. 시간을 늘리거나 빼는 것을 줄여 보세요.`
 		: `Nothing that is left fits ${count === 1 ? "one evening" : `${count} evenings`} of ${minutes} minutes. Give it more time, or loosen a limit.`;
+}
+
+/** 첫 번째, 두 번째: an evening by its place from 0. */
+function whichInKorean(place: number): string {
+	const word = ["첫", "두", "세", "네", "다섯", "여섯", "일곱"][place];
+	return word ? `${word} 번째` : `${place + 1}번째`;
 }
