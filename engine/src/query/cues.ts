@@ -149,6 +149,12 @@ export const toleratedPhrases: readonly (readonly string[])[] = [
 	"fine with",
 	"cool with",
 	"alright with",
+	"can handle",
+	"can take",
+	"can deal with",
+	"can live with",
+	"can tolerate",
+	"can stomach",
 ].map((phrase) => phrase.split(" "));
 
 /** "Why is every drama so full of murder?": soft. */

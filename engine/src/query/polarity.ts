@@ -40,7 +40,8 @@ export function polarities(text: string, tokens: readonly Token[], hits: readonl
 				const before = last;
 				const goesOn: boolean = !refusal && before !== null && !hit.meaning.mood && reachesOver(tokens, before, hit);
 				if (goesOn && before) {
-					refusal = { ...before.refusal, left: reach, fresh: true };
+					const kind = isOfOneKind(before, hit) ? "kind" : before.refusal.kind;
+					refusal = { ...before.refusal, kind, left: reach, fresh: true };
 					softenBefore(before.hit, hit, meant, result);
 				}
 				const spent: Refusal | null = refusal;
@@ -53,7 +54,7 @@ export function polarities(text: string, tokens: readonly Token[], hits: readonl
 				meant.push(hit);
 				judged = Math.max(judged, afterMention(text, hit.span[1])?.end ?? 0);
 				const again: boolean = !goesOn && before !== null && hit.from - before.hit.to === 1;
-				last = spent ? { hit, refusal: spent, again } : null;
+				last = spent ? { hit, refusal: goesOn && before ? before.refusal : spent, again } : null;
 				refusal = null;
 			}
 			at = hit.to;
@@ -170,6 +171,7 @@ function polarityOf(
 	// "Mild gore is ok" does not ask for gore.
 	if (after === "allow" && !refusal && !isAnyOf(tokens, hit))
 		return isDreaded(hit) ? { kind: "drop", weight: 1, step: 0 } : { kind: "want", weight: allowedWeight, step: 0 };
+	if (isJudge(tokens, hit)) return { kind: "drop", weight: 1, step: 0 };
 	if (!refusal && isOwn && isDaily(hit)) return { kind: "drop", weight: 1, step: 0 };
 	if (!refusal && isOwn && isLived(hit)) return { kind: "want", weight: allowedWeight, step: 0 };
 	if (!refusal) return isEnoughAlready(tokens, hit) ? { kind: "soften", weight: 1, step: 0 } : plain;
@@ -181,15 +183,33 @@ function polarityOf(
 	if (refusal.kind === "told") return { kind: isDreaded(hit) ? "refuse" : "drop", weight, step: 0, told: true };
 	if (refusal.kind === "trait")
 		return isQuality(hit) ? { kind: "soften", weight: weight / 2, step: 0 } : { kind: "refuse", weight: 1, step: 0 };
+	if (refusal.kind === "kind")
+		return isDreaded(hit) ? { kind: "refuse", weight: 1, step: 0 } : { kind: "soften", weight: kindShare, step: 0 };
 	if (after === "soften") return { kind: "soften", weight: weight / 2, step: 0 };
 	if (refusal.kind === "complaint") return { kind: "soften", weight, step: 0 };
 	return { kind: refusal.kind, weight: Math.max(1, weight), step: 0 };
 }
 
+/** "No sad romance": what is refused is a sad one, and a romance may be what is wished for. */
+function isOfOneKind({ hit: last, refusal }: Refused, next: Hit): boolean {
+	return refusal.kind === "refuse" && last.to === next.from && isQuality(last) && !next.meaning?.isQuality;
+}
+
+/** How much of a plain refusal holds for that of which one kind is refused. */
+const kindShare = 0.15;
+
 /** "The villain isn't scary": how somebody is says little of how the drama is. */
 function isQuality(hit: Hit): boolean {
 	return hit.meaning?.isQuality === true && !isDreaded(hit);
 }
+
+/** "Something my dad won't complain about": whose judgement it must stand, and not what it is about. */
+function isJudge(tokens: readonly Token[], { from, to }: Hit): boolean {
+	return /^(?:my|our)$/.test(tokens[from - 1]?.norm ?? "") && judges.test(tokens[to]?.norm ?? "");
+}
+
+const judges =
+	/^(?:will|won't|wont|would|wouldn't|wouldnt|can|can't|cant|could|likes?|loves?|hates?|enjoys?|prefers?|wants?|needs?|doesn't|doesnt|don't|dont|approves?|complains?|finds|watches)$/;
 
 /** "no happy ending needed". */
 const endsNeeded = /^(needed|required|necessary)$/;

@@ -22,9 +22,10 @@ export const reach = 7;
 export interface Refusal {
 	/**
 	 * Hard for what people dread, and soft for the rest (`mild`: "I didn't like the romance", "no forced romance") or nothing
-	 * (`told`: "a man who never smiles"). Hard for all but how somebody is (`trait`: "the mother in law isn't evil").
+	 * (`told`: "a man who never smiles"). Hard for all but how somebody is (`trait`: "the mother in law isn't evil"). Hard for what
+	 * people dread, and hardly anything for the rest, of which one kind is refused (`kind`: "no sad romance").
 	 */
-	readonly kind: "refuse" | "soften" | "drop" | "less" | "complaint" | "mild" | "told" | "trait";
+	readonly kind: "refuse" | "soften" | "drop" | "less" | "complaint" | "mild" | "told" | "trait" | "kind";
 	left: number;
 	/** Nothing but auxiliaries has come since. */
 	fresh: boolean;
@@ -59,7 +60,7 @@ export function cueAt(
 	const complaint = Math.max(phraseEnd(tokens, at, complaintPhrases), boredEnd(tokens, at));
 	if (complaint > at) return { refusal: refusalOf("complaint", 8), to: complaint };
 	const tolerated = phraseEnd(tokens, at, toleratedPhrases);
-	if (tolerated > at) return { refusal: refusalOf("drop", 3), to: tolerated };
+	if (tolerated > at) return { refusal: refusalOf("drop", 4), to: tolerated };
 	const feared = phraseEnd(tokens, at, fearPhrases);
 	if (feared > at && isOfSpeaker(tokens, at)) return { refusal: refusalOf("mild"), to: feared };
 	const hard = phraseEnd(tokens, at, refusalPhrases);
