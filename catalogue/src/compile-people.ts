@@ -1,7 +1,7 @@
 import type { DramaRecord } from "goodcry";
 import { peopleFile } from "./folders.ts";
 import type { Problem } from "./problem.ts";
-import { peopleSchema } from "./schema.ts";
+import { type People, peopleSchema } from "./schema.ts";
 import { readYaml } from "./yaml-file.ts";
 
 /**
@@ -13,8 +13,8 @@ export function compilePeople(dramas: readonly DramaRecord[]): {
 	problems: readonly Problem[];
 } {
 	const source = readYaml(peopleFile, peopleSchema);
-	const people = Object.entries(source.value ?? {});
-	const hangul = new Map(people.map(([name, said]) => [name, typeof said === "string" ? said : said.hangul]));
+	const people = source.value ?? {};
+	const hangul = new Map(Object.entries(people).map(([name, person]) => [name, person.hangul]));
 	const strangers = new Set(hangul.keys());
 	const named = dramas.map((drama) => {
 		const known = peopleOf(drama).flatMap((name) => {
@@ -25,15 +25,23 @@ export function compilePeople(dramas: readonly DramaRecord[]): {
 		return known.length > 0 ? { ...drama, names: Object.fromEntries(known) } : drama;
 	});
 	const unknown = [...strangers].map((name) => source.problem([name], `Nobody in the catalogue is called "${name}".`));
-	const twice = people.flatMap(([name, said]) => {
-		const first = people.find(([, other]) => other === said)?.[0];
-		return first === undefined || first === name ? [] : [source.problem([name], advice(name, first))];
-	});
+	const twice = namedTwice(people).map(([first, name]) =>
+		source.problem(
+			[name],
+			`"${first}" and "${name}" are called the same in Hangul. If they are one person, write the name in one way in all dramas; if not, say \`namesake: true\` of the lesser known.`,
+		),
+	);
 	return { dramas: named, problems: [...source.problems, ...unknown, ...twice] };
 }
 
-function advice(name: string, first: string): string {
-	return `"${name}" and "${first}" are called the same in Hangul. If they are one person, write the name in one way in all dramas; if not, say \`namesake: true\` of the lesser known.`;
+/** The names that are the same in Hangul and of which no namesake is told: each with the first that is called so. */
+export function namedTwice(people: People): readonly (readonly [first: string, name: string])[] {
+	const firsts = new Map<string, string>();
+	return Object.entries(people).flatMap(([name, { hangul, namesake }]) => {
+		const first = namesake ? undefined : firsts.get(hangul);
+		if (!namesake && first === undefined) firsts.set(hangul, name);
+		return first === undefined ? [] : [[first, name] as const];
+	});
 }
 
 function peopleOf({ leads, director, writer }: DramaRecord): string[] {

@@ -124,8 +124,14 @@ export const starterListSchema = z.strictObject({
 
 const hangulName = z.string().regex(/^[가-힣]+( [가-힣]+)*$/, "is not a name in Hangul");
 
-/** A person's name as the dramas' files write it, to the name in Hangul; of somebody else who is called so too it is said. */
+/** A person in Hangul; a namesake is somebody else whose better known bearer of the name stands there without this mark. */
+const person = z.strictObject({ hangul: hangulName, namesake: z.literal(true).optional() });
+
+/** A person's name as the dramas' files write it, to the name in Hangul, by itself or with its mark. */
 export const peopleSchema = z.record(
 	z.string().min(1),
-	z.union([hangulName, z.strictObject({ hangul: hangulName, namesake: z.literal(true) })]),
+	z.preprocess((said) => (typeof said === "string" ? { hangul: said } : said), person),
 );
+
+/** People by their names in the dramas' files. */
+export type People = z.infer<typeof peopleSchema>;

@@ -1,4 +1,5 @@
 import type { DramaRecord } from "../catalogue/record.ts";
+import { koreanCount } from "../lists/write-list/number-words.ts";
 import type { Locale } from "../vocabulary/facet.ts";
 import { assumedMinutes, type Budget, type Sitting } from "./watching.ts";
 
@@ -110,6 +111,5 @@ function sayNothingFits({ evenings: count, minutesPerEvening }: Budget, locale: 
 
 /** 첫 번째, 두 번째: an evening by its place from 0. */
 function whichInKorean(place: number): string {
-	const word = ["첫", "두", "세", "네", "다섯", "여섯", "일곱"][place];
-	return word ? `${word} 번째` : `${place + 1}번째`;
+	return `${place === 0 ? "첫" : koreanCount(place + 1)} 번째`;
 }

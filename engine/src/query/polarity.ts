@@ -40,7 +40,7 @@ export function polarities(text: string, tokens: readonly Token[], hits: readonl
 				const before = last;
 				const goesOn: boolean = !refusal && before !== null && !hit.meaning.mood && reachesOver(tokens, before, hit);
 				if (goesOn && before) {
-					const kind = isOfOneKind(before, hit) ? "kind" : before.refusal.kind;
+					const kind = isOfOneSort(before, hit) ? "sort" : before.refusal.kind;
 					refusal = { ...before.refusal, kind, left: reach, fresh: true };
 					softenBefore(before.hit, hit, meant, result);
 				}
@@ -183,20 +183,20 @@ function polarityOf(
 	if (refusal.kind === "told") return { kind: isDreaded(hit) ? "refuse" : "drop", weight, step: 0, told: true };
 	if (refusal.kind === "trait")
 		return isQuality(hit) ? { kind: "soften", weight: weight / 2, step: 0 } : { kind: "refuse", weight: 1, step: 0 };
-	if (refusal.kind === "kind")
-		return isDreaded(hit) ? { kind: "refuse", weight: 1, step: 0 } : { kind: "soften", weight: kindShare, step: 0 };
+	if (refusal.kind === "sort")
+		return isDreaded(hit) ? { kind: "refuse", weight: 1, step: 0 } : { kind: "soften", weight: sortShare, step: 0 };
 	if (after === "soften") return { kind: "soften", weight: weight / 2, step: 0 };
 	if (refusal.kind === "complaint") return { kind: "soften", weight, step: 0 };
 	return { kind: refusal.kind, weight: Math.max(1, weight), step: 0 };
 }
 
 /** "No sad romance": what is refused is a sad one, and a romance may be what is wished for. */
-function isOfOneKind({ hit: last, refusal }: Refused, next: Hit): boolean {
+function isOfOneSort({ hit: last, refusal }: Refused, next: Hit): boolean {
 	return refusal.kind === "refuse" && last.to === next.from && isQuality(last) && !next.meaning?.isQuality;
 }
 
-/** How much of a plain refusal holds for that of which one kind is refused. */
-const kindShare = 0.15;
+/** How much of a plain refusal holds for that of which one sort is refused. */
+const sortShare = 0.15;
 
 /** "The villain isn't scary": how somebody is says little of how the drama is. */
 function isQuality(hit: Hit): boolean {

@@ -223,7 +223,7 @@ describe("reading what is refused", () => {
 		}
 	});
 
-	it("takes what is too much of something for a complaint, and rules out nothing of which one kind is refused", () => {
+	it("takes what is too much of something for a complaint, and rules out nothing of which one sort is refused", () => {
 		expect(facets(engine.read("that one was too sad and funny").avoids)).toEqual(["sorrow", "amusement"]);
 		const read = engine.read("no sad lonely romance");
 		expect([facets(read.limits), facets(read.avoids)]).toEqual([[], ["sorrow", "loneliness", "romance"]]);

@@ -23,9 +23,9 @@ export interface Refusal {
 	/**
 	 * Hard for what people dread, and soft for the rest (`mild`: "I didn't like the romance", "no forced romance") or nothing
 	 * (`told`: "a man who never smiles"). Hard for all but how somebody is (`trait`: "the mother in law isn't evil"). Hard for what
-	 * people dread, and hardly anything for the rest, of which one kind is refused (`kind`: "no sad romance").
+	 * people dread, and hardly anything for the rest, of which one sort is refused (`sort`: "no sad romance").
 	 */
-	readonly kind: "refuse" | "soften" | "drop" | "less" | "complaint" | "mild" | "told" | "trait" | "kind";
+	readonly kind: "refuse" | "soften" | "drop" | "less" | "complaint" | "mild" | "told" | "trait" | "sort";
 	left: number;
 	/** Nothing but auxiliaries has come since. */
 	fresh: boolean;

@@ -9,7 +9,8 @@ const mostLeads = 3;
 
 /**
  * Ranked dramas, each with that reason in front which has been told least above it, so that ten cards do not say one sentence ten
- * times. That something may not be told yet never leads where a reason can be told. Nothing is lost: the other reasons keep their order behind it.
+ * times. That something may not be told yet never leads where a reason can be told. Nothing is lost: the other reasons keep
+ * their order behind it.
  */
 export function varyLeads<T extends { readonly reasons: readonly Reason[] }>(dramas: readonly T[]): T[] {
 	const told = new Map<string, number>();
